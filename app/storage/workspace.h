@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/document.h"
+#include "app/annotation/history.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace Hearsay {
+
+/// Where the user's work stands with the disk.
+enum class SaveState {
+    Nothing,   ///< no project yet, and nothing to keep
+    Saving,    ///< changes on their way to the disk
+    Saved,     ///< every change is in the project file, commit() has returned
+    Failed,    ///< at least one change could not be written; it stays on screen, see retry()
+    ReadOnly,  ///< the project cannot be written; editing is refused
+};
+
+/// What one window works on: a document, its history, and the project file that keeps them.
+/// Everything that touches the disk happens on a thread of its own; this class belongs to the
+/// user interface thread and answers by signals.
+///
+/// An article that belongs to no project gets one at its first change: beside the article as
+/// "<article's file name without suffix>.hearsay" or, where that folder cannot be written, in the
+/// user's data folder.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    /// Waits until all that was performed is written.
+    ~Workspace() override;
+
+    [[nodiscard]] Document &document();
+    [[nodiscard]] History &history();
+
+    /// Opens articles, or a project, or articles into the project that they belong to. Replaces
+    /// what was open, after it is saved. Ends with opened() or openFailed(); after a failure what
+    /// was open before stays.
+    void open(const QStringList &paths);
+    /// Opens the copy of the sample in the user's data folder, made on first use.
+    void openSample();
+    [[nodiscard]] bool isOpening() const;
+
+    /// Empty while there is none.
+    [[nodiscard]] QString projectPath() const;
+    /// Where the project will be made at the first change, or is.
+    [[nodiscard]] QString expectedProjectPath() const;
+    /// Chooses another place for a project that is not there yet or moves it there.
+    /// Ends with moved() or failed().
+    void moveProject(const QString &path);
+    /// Writes a copy of the project as it is now. Ends with copySaved() or failed().
+    void saveCopy(const QString &path);
+
+    [[nodiscard]] SaveState saveState() const;
+    /// When the last commit returned, in local time; invalid: not since it was opened.
+    [[nodiscard]] QDateTime lastSaved() const;
+    /// Changes performed but not yet committed.
+    [[nodiscard]] int pendingChanges() const;
+    /// Tries the changes that could not be written again.
+    void retry();
+    /// True when all is saved within @p milliseconds. For closing; spins no event loop.
+    [[nodiscard]] bool waitUntilSaved(int milliseconds);
+
+Q_SIGNALS:
+    void openingChanged();
+    /// The document holds what was asked for; its reset() came before. @p notes: translated
+    /// sentences to show ("3 characters could not be decoded").
+    void opened(const QStringList &notes);
+    void openFailed(const QString &message);
+    void saveStateChanged();
+    /// A project file was made for articles that had none. @p beside: in the article's folder.
+    void projectCreated(const QString &path, bool beside);
+    /// The transaction of this operation is on the disk.
+    void committed(QUuid operation);
+    void commitFailed(const QString &message);
+    void copySaved(const QString &path);
+    void moved(const QString &path);
+    void failed(const QString &message);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Hearsay
