@@ -6,7 +6,6 @@
 #include "app/annotation/objecttable.h"
 
 #include <QHash>
-#include <QMultiHash>
 #include <QObject>
 
 #include <expected>
@@ -104,6 +103,7 @@ private:
     [[nodiscard]] std::expected<void, EditError> checkObject(const Object &object) const;
     void store(const Object &object, bool announce);
     void erase(const Object &object);
+    void clear();
     void link(const Object &object);
     void unlink(const Object &object);
 

@@ -13,7 +13,9 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <cstddef>
 #include <optional>
+#include <type_traits>
 #include <variant>
 
 /// The things a project holds, as plain values. Each has an id of its own, a UUID of version 7
@@ -139,6 +141,22 @@ struct Highlight
 enum class ObjectKind { Article, Claim, Speaker, Mention, Place, Dispute, Tag, Highlight };
 
 using Object = std::variant<Article, Claim, Speaker, Mention, Place, Dispute, Tag, Highlight>;
+
+namespace Detail {
+
+template<typename T, typename... Alternatives>
+[[nodiscard]] consteval std::size_t indexOf(std::variant<Alternatives...> * /*tag*/)
+{
+    std::size_t index = 0;
+    (void)((std::is_same_v<T, Alternatives> || (++index, false)) || ...);
+    return index;
+}
+
+} // namespace Detail
+
+/// The kind of objects of type T.
+template<typename T>
+inline constexpr ObjectKind objectKind = static_cast<ObjectKind>(Detail::indexOf<T>(static_cast<Object *>(nullptr)));
 
 template<>
 struct Vocabulary<ObjectKind>
