@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotation/tagger.h"
+
+#include "app/annotation/sentences.h"
+#include "app/text/uuid7.h"
+
+#include <utility>
+
+namespace Hearsay {
+
+namespace {
+
+/// The object that the change is about: the first one it adds, else the first it alters.
+QUuid subjectOf(const Change &change)
+{
+    for (const ObjectChange &object : change.objects) {
+        if (!object.before)
+            return object.id();
+    }
+    return change.isEmpty() ? QUuid() : change.objects.first().id();
+}
+
+} // namespace
+
+Tagger::Tagger(History &history, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+{
+}
+
+void Tagger::setSelection(QUuid article, std::optional<TextSpan> span)
+{
+    m_article = article;
+    m_words = span && !span->isEmpty() ? std::optional(Words{article, *span}) : std::nullopt;
+}
+
+void Tagger::setCurrentObject(QUuid object)
+{
+    m_current = object;
+    if (document().find<Claim>(object))
+        m_claim = object;
+}
+
+QUuid Tagger::currentClaim() const
+{
+    return document().find<Claim>(m_claim) ? m_claim : QUuid();
+}
+
+QUuid Tagger::claimWithoutSpeaker() const
+{
+    // A claim that has its speaker keeps it: tagging the names that follow must not add them all.
+    const Claim *claim = document().find<Claim>(m_claim);
+    return claim && claim->speakers.isEmpty() && claim->article == m_article ? m_claim : QUuid();
+}
+
+void Tagger::request(TagAction action)
+{
+    if (m_words) {
+        disarm();
+        carryOut(action);
+        return;
+    }
+    if (action.verb == TagVerb::Tag && (document().find<Claim>(m_current) || document().find<Highlight>(m_current))) {
+        tagWithNumber(action.number);
+        return;
+    }
+    if (m_armed == action) {
+        disarm();
+        return;
+    }
+    m_armed = action;
+    Q_EMIT armedChanged();
+}
+
+void Tagger::disarm()
+{
+    if (std::exchange(m_armed, std::nullopt))
+        Q_EMIT armedChanged();
+}
+
+void Tagger::selectionFinished()
+{
+    if (!m_armed || !m_words)
+        return;
+    const TagAction action = *m_armed;
+    disarm();
+    carryOut(action);
+}
+
+void Tagger::repeat()
+{
+    if (!m_last) {
+        Q_EMIT refused(tr("There is no tag to repeat yet."));
+        return;
+    }
+    if (!m_words) {
+        Q_EMIT refused(tr("Select the words to tag first, then repeat the last tag."));
+        return;
+    }
+    m_asked = m_words;
+    if (m_last->verb == TagVerb::Speaker && document().find<Speaker>(m_lastTarget))
+        chooseSpeaker(m_lastTarget);
+    else if (m_last->verb == TagVerb::Place && document().find<Place>(m_lastTarget))
+        choosePlace(m_lastTarget);
+    else
+        carryOut(*m_last);
+}
+
+void Tagger::carryOut(TagAction action)
+{
+    const auto [article, span] = *m_words;
+    switch (action.verb) {
+    case TagVerb::Claim: {
+        const Edit edit = tagClaim(document(), article, span);
+        const QUuid claim = edit ? subjectOf(*edit) : QUuid();
+        if (perform(edit, claim, tr("Claim tagged. Enter edits its statement.")))
+            m_claim = claim;
+        break;
+    }
+    case TagVerb::Cue:
+        if (currentClaim().isNull())
+            Q_EMIT refused(tr("A cue belongs to a claim: tag or select the claim first, then its cue."));
+        else if (document().find<Claim>(m_claim)->article != article)
+            Q_EMIT refused(tr("The current claim is in another article: select a claim of this article first."));
+        else
+            perform(setCue(document(), m_claim, span), m_claim, tr("Cue tagged: “%1”.").arg(document().quote(article, span)));
+        break;
+    case TagVerb::Highlight: {
+        const Edit edit = Hearsay::tagHighlight(document(), article, span);
+        perform(edit, edit ? subjectOf(*edit) : QUuid(), tr("Highlighted."));
+        break;
+    }
+    case TagVerb::Tag:
+        tagWithNumber(action.number);
+        break;
+    case TagVerb::Speaker:
+        m_asked = m_words;
+        m_last = action;
+        Q_EMIT speakerWanted(document().quote(article, span));
+        return;
+    case TagVerb::Place:
+        m_asked = m_words;
+        m_last = action;
+        Q_EMIT placeWanted(document().quote(article, span));
+        return;
+    }
+    m_last = action;
+}
+
+void Tagger::tagWithNumber(int number)
+{
+    const Tag *tag = nullptr;
+    for (const Tag &entry : document().tags()) {
+        if (entry.shortcut == number)
+            tag = &entry;
+    }
+    if (!tag) {
+        Q_EMIT refused(tr("No tag of the codebook has the key %1. Give it one under Tags.").arg(number));
+        return;
+    }
+    const QString name = tagPath(document(), tag->id);
+    if (m_words) {
+        const Edit edit = tagSpan(document(), m_words->article, m_words->span, tag->id);
+        perform(edit, edit ? subjectOf(*edit) : QUuid(), tr("Tagged “%1”.").arg(name));
+    } else {
+        perform(toggleTag(document(), {m_current}, tag->id), m_current, tr("Tag “%1” switched.").arg(name));
+    }
+}
+
+bool Tagger::perform(const Edit &edit, QUuid object, const QString &message)
+{
+    const auto done = edit ? m_history.perform(*edit) : std::unexpected(edit.error());
+    if (!done) {
+        Q_EMIT refused(done.error().message);
+        return false;
+    }
+    m_current = object;
+    Q_EMIT tagged(object, message);
+    return true;
+}
+
+void Tagger::finishSpeaker(const Edit &edit, QUuid speaker, QUuid claim)
+{
+    const auto done = edit ? m_history.perform(*edit) : std::unexpected(edit.error());
+    if (!done) {
+        Q_EMIT refused(done.error().message);
+        return;
+    }
+    m_last = TagAction{TagVerb::Speaker};
+    m_lastTarget = speaker;
+    m_asked.reset();
+    const QString name = document().find<Speaker>(speaker)->name;
+    if (claim.isNull()) {
+        m_current = speaker;
+        Q_EMIT tagged(speaker, tr("Speaker tagged: %1.").arg(name));
+    } else {
+        //: The claim being worked on is now attributed. %1: a speaker
+        Q_EMIT tagged(claim, tr("Said by %1.").arg(name));
+    }
+}
+
+void Tagger::chooseSpeaker(QUuid speaker)
+{
+    if (!m_asked)
+        return;
+    const QUuid claim = claimWithoutSpeaker();
+    finishSpeaker(tagSpeaker(document(), m_asked->article, m_asked->span, speaker, claim), speaker, claim);
+}
+
+void Tagger::addSpeaker(const QString &name)
+{
+    if (!m_asked)
+        return;
+    Speaker speaker;
+    speaker.id = createUuidV7();
+    speaker.name = name.simplified();
+    const QUuid claim = claimWithoutSpeaker();
+    finishSpeaker(tagNewSpeaker(document(), m_asked->article, m_asked->span, speaker, claim), speaker.id, claim);
+}
+
+void Tagger::finishPlace(const Edit &edit, QUuid place)
+{
+    const auto done = edit ? m_history.perform(*edit) : std::unexpected(edit.error());
+    if (!done) {
+        Q_EMIT refused(done.error().message);
+        return;
+    }
+    m_last = TagAction{TagVerb::Place};
+    m_lastTarget = place;
+    m_asked.reset();
+    m_current = place;
+    const Place *found = document().find<Place>(place);
+    Q_EMIT tagged(place, found->coordinates.isValid() ? tr("Place tagged: %1.").arg(found->name)
+                                                      : tr("Place tagged: %1. It has no coordinates yet.").arg(found->name));
+}
+
+void Tagger::choosePlace(QUuid place)
+{
+    if (m_asked)
+        finishPlace(tagPlace(document(), m_asked->article, m_asked->span, place), place);
+}
+
+void Tagger::addPlace(const QString &name)
+{
+    if (!m_asked)
+        return;
+    Place place;
+    place.id = createUuidV7();
+    place.name = name.simplified();
+    finishPlace(tagNewPlace(document(), m_asked->article, m_asked->span, place), place.id);
+}
+
+} // namespace Hearsay
