@@ -74,9 +74,9 @@ bool endsInAbbreviation(QStringView sentence)
     const QStringView word = sentence.sliced(begin);
     if (word.size() == 1)
         return word[0].isUpper();
-    static constexpr std::array titles{"Mr"_L1, "Mrs"_L1, "Ms"_L1, "Dr"_L1, "Prof"_L1, "Gen"_L1,
-                                       "Col"_L1, "Maj"_L1, "Capt"_L1, "Lt"_L1, "Sgt"_L1, "Gov"_L1,
-                                       "Sen"_L1, "Rep"_L1, "St"_L1, "Mt"_L1, "vs"_L1};
+    static constexpr std::array titles{"Mr"_L1,  "Mrs"_L1, "Ms"_L1,   "Dr"_L1, "Prof"_L1, "Gen"_L1,
+                                       "Col"_L1, "Maj"_L1, "Capt"_L1, "Lt"_L1, "Sgt"_L1,  "Gov"_L1,
+                                       "Sen"_L1, "Rep"_L1, "St"_L1,   "Mt"_L1, "vs"_L1};
     return std::ranges::any_of(titles, [word](QLatin1StringView title) { return title == word; });
 }
 
@@ -114,8 +114,8 @@ Utf16Span wordAt(QStringView text, qsizetype position)
     finder.setPosition(position - window.begin);
     const bool wordEnds = finder.boundaryReasons().testFlag(QTextBoundaryFinder::EndOfItem);
     const bool wordStarts = finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem);
-    const bool stayHere = finder.isAtBoundary() && position < window.end
-        && (wordStarts || !wordEnds);
+    const bool stayHere =
+        finder.isAtBoundary() && position < window.end && (wordStarts || !wordEnds);
     if (stayHere)
         return from(position - window.begin);
     const qsizetype begin = finder.toPreviousBoundary();

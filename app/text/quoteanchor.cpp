@@ -29,7 +29,7 @@ qsizetype commonEnd(QStringView a, QStringView b)
 qsizetype agreement(QStringView text, qsizetype begin, qsizetype end, const QuoteAnchor &anchor)
 {
     return commonEnd(text.first(begin), anchor.prefix)
-        + commonStart(text.sliced(end), anchor.suffix);
+           + commonStart(text.sliced(end), anchor.suffix);
 }
 
 } // namespace
@@ -37,8 +37,7 @@ qsizetype agreement(QStringView text, qsizetype begin, qsizetype end, const Quot
 QuoteAnchor makeQuoteAnchor(const CanonicalText &text, TextSpan span)
 {
     Q_ASSERT(text.isValid(span));
-    return {text.slice(span),
-            text.slice({span.begin - QuoteAnchor::contextLength, span.begin}),
+    return {text.slice(span), text.slice({span.begin - QuoteAnchor::contextLength, span.begin}),
             text.slice({span.end, span.end + QuoteAnchor::contextLength})};
 }
 

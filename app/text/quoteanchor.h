@@ -28,7 +28,7 @@ struct QuoteAnchor
 /// Where @p anchor stands in @p text: at @p hint if its words are there, else the one exact
 /// occurrence whose context agrees best. Nothing when the words do not occur, or when two
 /// occurrences fit equally well: a guess would be worse than an orphan.
-[[nodiscard]] std::optional<TextSpan> findQuote(const CanonicalText &text, const QuoteAnchor &anchor,
-                                                std::optional<TextSpan> hint = {});
+[[nodiscard]] std::optional<TextSpan>
+findQuote(const CanonicalText &text, const QuoteAnchor &anchor, std::optional<TextSpan> hint = {});
 
 } // namespace Hearsay

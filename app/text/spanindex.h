@@ -150,7 +150,7 @@ private:
     void refreshFrom(std::size_t first)
     {
         const std::size_t count = m_entries.size();
-        if (count > m_leaves || m_leaves > 4 * std::max<std::size_t>(count, 16)) {
+        if (m_leaves == 0 || count > m_leaves || m_leaves > 4 * std::max<std::size_t>(count, 16)) {
             m_leaves = std::bit_ceil(std::max<std::size_t>(count, 16));
             m_reach.assign(2 * m_leaves, nowhere);
             first = 0;
