@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <expected>
+
+namespace Hearsay {
+
+/// What the bytes of a text file say.
+struct DecodedText
+{
+    QString text;                     ///< as decoded: line ends, NUL and the like untouched
+    QString encoding;                 ///< "UTF-8", "UTF-16LE", "windows-1256", …
+    bool wasGuessed = false;          ///< by a detector, so perhaps wrongly
+    qsizetype replacedCharacters = 0; ///< U+FFFD there, or due there, for what did not decode
+};
+
+enum class DecodeFailure {
+    Binary,          ///< no text
+    UnknownEncoding, ///< the encoding asked for is not known here
+};
+
+/// Decodes @p bytes, trying what can be checked before what must be guessed: byte order mark,
+/// strict UTF-8, UTF-16 without a mark, UTF-8 with a few damaged places, and then the guess of
+/// a detector. With @p encoding (a name as in QStringDecoder) nothing is tried.
+[[nodiscard]] std::expected<DecodedText, DecodeFailure> decodeText(QByteArrayView bytes,
+                                                                   const QString &encoding = {});
+
+} // namespace Hearsay
