@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/languages.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace Hearsay {
+
+using namespace Qt::StringLiterals;
+
+void applyLanguage(QCoreApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"hearsay"_s, u":/i18n"_s);
+
+    // Also for a right-to-left language that has no translation yet.
+    if (auto *gui = qobject_cast<QGuiApplication *>(&application))
+        gui->setLayoutDirection(locale.textDirection());
+}
+
+} // namespace Hearsay

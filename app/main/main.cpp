@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/main/appearance.h"
+#include "app/main/languages.h"
+#include "app/main/options.h"
+#include "app/main/samplesource.h"
+#include "app/main/screenshot.h"
+#include "app/storage/settings.h"
+#include "app/storage/workspace.h"
+#include "widgets/common/prompt.h"
+#include "widgets/dialogs/filechooser.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QIcon>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+using namespace Hearsay;
+using namespace Qt::StringLiterals;
+
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 2;
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"hearsay"_s);
+    QCoreApplication::setOrganizationName(u"hearsay"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(HEARSAY_VERSION));
+}
+
+int runCommandLine(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    applyLanguage(application, {});
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+        return exitFailure;
+    return runCommand(QCoreApplication::arguments(), out, err);
+}
+
+/// Ends the program with a picture of the window once what was asked for is open.
+void takePicture(MainWindow &window, Workspace &workspace, const QString &path)
+{
+    const auto shoot = [&window, &workspace, path] {
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        const QString error = writeScreenshot(window, path);
+        if (error.isEmpty()) {
+            out << QCoreApplication::translate("Screenshot", "Screenshot") << u": " << QDir::toNativeSeparators(path) << u'\n';
+            writeSummary(workspace, out);
+        } else {
+            err << error << u'\n';
+        }
+        out.flush();
+        QCoreApplication::exit(error.isEmpty() ? EXIT_SUCCESS : exitFailure);
+    };
+    // Two turns of the event loop: one lays out what was opened, one paints it.
+    const auto later = [&window, shoot] {
+        QTimer::singleShot(0, &window, [&window, shoot] { QTimer::singleShot(0, &window, shoot); });
+    };
+    if (!workspace.isOpening()) {
+        later();
+        return;
+    }
+    QObject::connect(&workspace, &Workspace::opened, &window, later);
+    QObject::connect(&workspace, &Workspace::openFailed, &window, [](const QString &message) {
+        QTextStream(stderr) << message << u'\n';
+        QCoreApplication::exit(exitFailure);
+    });
+}
+
+int runWindow(int &argc, char **argv)
+{
+    const bool isBlind = hasNoDisplay();
+    if (isBlind)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Hearsay"_s);
+    QApplication::setDesktopFileName(u"org.hearsay.Hearsay"_s);
+    QApplication::setWindowIcon(QIcon(u":/hearsay/icons/hearsay.svg"_s));
+
+    Settings settings;
+    QString language = languageArgument(QCoreApplication::arguments());
+    if (language.isEmpty())
+        language = settings.value<Settings::Language>();
+    applyLanguage(application, language);
+    auto options = parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error().message << u'\n';
+        return exitUsage;
+    }
+    applyAppearance(application, options->appearance);
+    if (isBlind) {
+        QTextStream(stderr) << QCoreApplication::translate("Screenshot", "There is no display: showing the window as a picture.") << u'\n';
+        if (options->screenshot.isEmpty())
+            options->screenshot = QDir::temp().filePath(u"hearsay-%1.png"_s.arg(QCoreApplication::applicationPid()));
+    }
+
+    Workspace workspace;
+    workspace.setSampleSource(readSample);
+    DialogPrompt prompt;
+    DesktopFileChooser chooser;
+    MainWindow window(workspace, settings, prompt, chooser);
+    if (options->size.isValid())
+        window.resize(options->size);
+    if (options->lens)
+        window.showLens();
+    window.show();
+    if (!options->files.isEmpty())
+        window.open(options->files);
+    else if (options->sample)
+        window.openSample();
+    if (!options->screenshot.isEmpty())
+        takePicture(window, workspace, options->screenshot);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return isCommand(arguments) ? runCommandLine(argc, argv) : runWindow(argc, argv);
+}

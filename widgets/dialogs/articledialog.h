@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace Hearsay {
+
+/// What is known of an article beside its text, to be corrected: title, byline, outlet, date,
+/// address, language; and what it was read from.
+class ArticleDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ArticleDialog(const Article &article, QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleMetadata metadata() const;
+
+private:
+    QLineEdit *addField(const char *name, const QString &value);
+
+    QLineEdit *m_title;
+    QLineEdit *m_byline;
+    QLineEdit *m_outlet;
+    QCheckBox *m_hasDate;
+    QDateEdit *m_date;
+    QLineEdit *m_address;
+    QLineEdit *m_language;
+    QLineEdit *m_pictureCredit;
+};
+
+} // namespace Hearsay

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/actions.h"
+
+#include "widgets/common/icons.h"
+
+#include <QToolBar>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace Hearsay {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto tagKeyProperty = "tagKey";
+constexpr auto iconProperty = "iconName";
+
+/// "Open… (Ctrl+O)" and a sentence under it.
+QString toolTipFor(const QAction &action, const QString &tip)
+{
+    const QString key = Actions::keyOf(&action);
+    const QString title = action.text().remove(u'&');
+    //: Tooltip of an action. %1: its name, %2: its key
+    const QString head = key.isEmpty() ? title : Actions::tr("%1 (%2)").arg(title.section(u'\t', 0, 0), key);
+    return QString(head + u'\n' + tip);
+}
+
+} // namespace
+
+Actions::Actions(QUndoStack &history, QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    makeFileActions();
+    makeEditActions(history);
+    makeTagActions();
+    makeViewActions();
+    makeHelpActions();
+    refreshIcons();
+}
+
+QAction *Actions::add(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut, const char *icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(shortcut);
+    action->setProperty(iconProperty, QString::fromLatin1(icon));
+    action->setToolTip(toolTipFor(*action, tip));
+    action->setStatusTip(tip);
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *Actions::addTag(const char *name, const QString &text, const QString &tip, const QString &key, const char *icon)
+{
+    auto *action = new QAction(QString(text + u'\t' + key), this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setProperty(tagKeyProperty, key);
+    action->setProperty(iconProperty, QString::fromLatin1(icon));
+    action->setIconText(QString(text).remove(u'&'));
+    action->setToolTip(toolTipFor(*action, tip));
+    action->setStatusTip(tip);
+    return action;
+}
+
+QString Actions::keyOf(const QAction *action)
+{
+    const QString tagKey = action->property(tagKeyProperty).toString();
+    return tagKey.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : tagKey;
+}
+
+void Actions::makeFileActions()
+{
+    open = add("open", tr("&Open…"), tr("Open an article or a project."), QKeySequence::Open, "open");
+    openSample = add("openSample", tr("Open &Sample"), tr("Open a fully annotated article to look around in. It is a copy of your own."), {}, "sample");
+    exportAnnotations = add("export", tr("&Export…"), tr("Write the annotations to a file for other programs."), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    saved = add("saved", tr("&Save"), tr("Everything is saved as you work; this says when and where."), QKeySequence::Save, "save");
+    saveCopy = add("saveCopy", tr("Save a &Copy…"), tr("Write a copy of the project to another place."), QKeySequence::SaveAs, "save-copy");
+    moveProject = add("moveProject", tr("&Move Project…"), tr("Keep the project in another place from now on."), {}, "move");
+    showInFolder = add("showInFolder", tr("Show in &Folder"), tr("Open the folder that holds the project."), {}, "folder");
+    articleDetails = add("articleDetails", tr("Article &Details…"), tr("Title, byline, outlet, date and address of the article."), QKeySequence(Qt::CTRL | Qt::Key_I), "details");
+    quit = add("quit", tr("&Quit"), tr("Close Hearsay. Everything is saved."), QKeySequence::Quit, "quit");
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEditActions(QUndoStack &history)
+{
+    undo = history.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(u"undo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setProperty(iconProperty, u"undo"_s);
+    m_window->addAction(undo);
+    redo = history.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(u"redo"_s);
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setProperty(iconProperty, u"redo"_s);
+    m_window->addAction(redo);
+    // The stack names these two; their tooltips follow the names.
+    for (QAction *action : {undo, redo}) {
+        const auto describe = [action] {
+            const QString tip = toolTipFor(*action, {}).trimmed();
+            if (action->toolTip() != tip)
+                action->setToolTip(tip);
+        };
+        connect(action, &QAction::changed, action, describe);
+        describe();
+    }
+    copy = add("copy", tr("&Copy"), tr("Copy the selected words."), QKeySequence::Copy, "copy");
+    copy->setShortcutContext(Qt::WidgetShortcut); // every field copies its own
+    find = add("find", tr("&Find…"), tr("Find words in the article."), QKeySequence::Find, "find");
+    findNext = add("findNext", tr("Find &Next"), tr("Go to the next place where the words occur."), QKeySequence::FindNext);
+    findPrevious = add("findPrevious", tr("Find Pre&vious"), tr("Go to the previous place where the words occur."), QKeySequence::FindPrevious);
+    remove = addTag("remove", tr("&Remove"), tr("Remove what is selected. Asks only where something else hangs on it."), tr("Del"), "delete");
+}
+
+void Actions::makeTagActions()
+{
+    tagClaim = addTag("tagClaim", tr("&Claim"), tr("Tag the selected words as a claim."), u"C"_s, "claim");
+    tagSpeaker = addTag("tagSpeaker", tr("&Speaker"), tr("Tag the selected words as a speaker; the current claim is then said by them."), u"S"_s, "speaker");
+    tagPlace = addTag("tagPlace", tr("&Place"), tr("Tag the selected words as a place."), u"P"_s, "place");
+    tagCue = addTag("tagCue", tr("C&ue"), tr("Tag the selected words as the cue of the current claim: “said”, “disputed”."), u"Q"_s, "cue");
+    tagHighlight = addTag("tagHighlight", tr("&Highlight"), tr("Mark the selected words without making a claim of them."), u"H"_s, "highlight");
+    for (int number = 1; number <= 9; ++number) {
+        auto *action = addTag("tagNumber", tr("Tag &%1").arg(number), tr("Put the codebook’s tag with this key on the selection."),
+                              QString::number(number), "tag");
+        action->setData(number);
+        tagNumbers.append(action);
+    }
+    repeatTag = addTag("repeatTag", tr("&Repeat Last Tag"), tr("The last tag again, on the words selected now."), u"."_s, "repeat");
+    dispute = addTag("dispute", tr("&Dispute…"), tr("Mark the selected claims as disputed: make a dispute of them or add them to one."), u"D"_s, "dispute");
+    editCurrent = addTag("editCurrent", tr("&Edit Statement"), tr("Edit the current claim in its card; Esc returns to the article."), tr("Enter"), "edit");
+}
+
+void Actions::makeViewActions()
+{
+    lens = add("lens", tr("&Lens"), tr("Show where claims are likely: quotations, verbs of saying, figures, dates."), QKeySequence(Qt::CTRL | Qt::Key_L), "lens");
+    lens->setCheckable(true);
+    zoomIn = add("zoomIn", tr("Zoom &In"), tr("Larger text."), QKeySequence::ZoomIn, "zoom-in");
+    zoomOut = add("zoomOut", tr("Zoom &Out"), tr("Smaller text."), QKeySequence::ZoomOut, "zoom-out");
+    zoomReset = add("zoomReset", tr("&Normal Size"), tr("Text in its normal size."), QKeySequence(Qt::CTRL | Qt::Key_0));
+    nextMark = add("nextMark", tr("Ne&xt Mark"), tr("Go to the next tagged words."), QKeySequence(Qt::CTRL | Qt::Key_Down));
+    previousMark = add("previousMark", tr("&Previous Mark"), tr("Go to the previous tagged words."), QKeySequence(Qt::CTRL | Qt::Key_Up));
+    focusText = add("focusText", tr("Go to &Article"), tr("Put the keyboard into the article."), QKeySequence(Qt::Key_F6));
+    focusPanel = add("focusPanel", tr("Go to &Annotations"), tr("Put the keyboard into the list of annotations."), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    fullScreen = add("fullScreen", tr("&Full Screen"), tr("Use the whole screen."), QKeySequence::FullScreen);
+    fullScreen->setCheckable(true);
+}
+
+void Actions::makeHelpActions()
+{
+    cheatSheet = add("cheatSheet", tr("&Keys"), tr("All keys on one page."), QKeySequence(Qt::Key_F1), "help");
+    about = add("about", tr("&About Hearsay"), tr("Version, licence, and where your data lives."));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QList<Actions::Group> Actions::groups() const
+{
+    QList<QAction *> tags{tagClaim, tagSpeaker, tagPlace, tagCue, tagHighlight};
+    tags += tagNumbers;
+    tags += {repeatTag, dispute, editCurrent};
+    return {
+        {tr("File"), {open, openSample, exportAnnotations, saved, saveCopy, moveProject, showInFolder, articleDetails, quit}},
+        {tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
+        {tr("Tag"), tags},
+        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, fullScreen}},
+        {tr("Help"), {cheatSheet, about}},
+    };
+}
+
+void Actions::addTo(QToolBar *toolBar) const
+{
+    toolBar->addActions({open, exportAnnotations});
+    toolBar->addSeparator();
+    toolBar->addActions({undo, redo});
+    toolBar->addSeparator();
+    toolBar->addActions({tagClaim, tagSpeaker, tagPlace, tagCue, tagHighlight, dispute});
+    toolBar->addSeparator();
+    toolBar->addActions({lens, find});
+}
+
+void Actions::refreshIcons()
+{
+    for (const Group &group : groups()) {
+        for (QAction *action : group.actions) {
+            const QString icon = action->property(iconProperty).toString();
+            if (!icon.isEmpty())
+                action->setIcon(themedIcon(icon));
+        }
+    }
+}
+
+} // namespace Hearsay

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QDockWidget;
+class QLabel;
+
+namespace Hearsay {
+
+class Actions;
+class AnnotationPanel;
+class ArticlePane;
+class FileChooser;
+class LensScan;
+class ProjectFlow;
+class Prompt;
+class Settings;
+class TaggingFlow;
+class Workspace;
+
+/// The article beside the annotation panel. Builds the parts and wires them; what they do is
+/// theirs, see TaggingFlow and ProjectFlow.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// All must outlive the window.
+    MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt, FileChooser &chooser,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QStringList &paths);
+    void openSample();
+    void showLens();
+
+    [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
+    [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
+    [[nodiscard]] TaggingFlow *tagging() const { return m_tagging; }
+    [[nodiscard]] Actions *actionTable() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildDock();
+    void connectView();
+    void connectFind();
+    void restoreLayout();
+    void saveLayout();
+    void documentOpened();
+    void showCheatSheet();
+    void showAbout();
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Prompt &m_prompt;
+    FileChooser &m_chooser;
+    Actions *m_actions;
+    ArticlePane *m_pane;
+    AnnotationPanel *m_panel;
+    QDockWidget *m_dock = nullptr;
+    QLabel *m_saveState;
+    LensScan *m_lens;
+    ProjectFlow *m_project;
+    TaggingFlow *m_tagging;
+};
+
+} // namespace Hearsay

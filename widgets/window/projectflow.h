@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QMenu;
+class QMainWindow;
+
+namespace Hearsay {
+
+class Actions;
+class ArticlePane;
+class FileChooser;
+class Settings;
+
+/// Opening, keeping and exporting: the File menu, its messages, and the title bar that says
+/// where the work is and that it is saved.
+class ProjectFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the flow.
+    ProjectFlow(Workspace &workspace, ArticlePane &pane, Actions &actions, FileChooser &chooser, Settings &settings,
+                QMainWindow &window);
+
+    void open(const QStringList &paths);
+    void openSample();
+    void addRecentTo(QMenu &menu);
+
+    /// "Saved 14:03 in kunduz.hearsay".
+    [[nodiscard]] QString saveStateText() const;
+
+Q_SIGNALS:
+    void saveStateTextChanged(const QString &text);
+    void opened();
+
+private:
+    void connectActions(Actions &actions);
+    void connectWorkspace();
+    void chooseAndOpen();
+    void exportAnnotations();
+    void showExported(const QString &path, qsizetype claims);
+    void answerSave();
+    void saveCopy();
+    void moveProject();
+    void showInFolder(const QString &path);
+    void editDetails();
+    void projectCreated(const QString &path, bool isBeside);
+    void refreshSaveState();
+    void refreshRecent();
+    void remember(const QStringList &paths);
+    [[nodiscard]] QString defaultFolder() const;
+
+    Workspace &m_workspace;
+    ArticlePane &m_pane;
+    Actions &m_actions;
+    FileChooser &m_chooser;
+    Settings &m_settings;
+    QMainWindow &m_window;
+    QMenu *m_recent = nullptr;
+    QStringList m_asked;
+};
+
+} // namespace Hearsay

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/taggingflow.h"
+
+#include "app/annotation/sentences.h"
+#include "widgets/annotation/annotationpanel.h"
+#include "widgets/annotation/disputedialog.h"
+#include "widgets/annotation/objectchooser.h"
+#include "widgets/article/readingview.h"
+#include "widgets/common/prompt.h"
+#include "widgets/window/actions.h"
+#include "widgets/window/articlepane.h"
+#include "widgets/window/tagstatus.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Hearsay {
+
+TaggingFlow::TaggingFlow(History &history, ArticlePane &pane, AnnotationPanel &panel, Actions &actions, Prompt &prompt,
+                         QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_pane(pane)
+    , m_panel(panel)
+    , m_actions(actions)
+    , m_prompt(prompt)
+    , m_tagger(new Tagger(history, this))
+{
+    connectView();
+    connectPanel();
+    connectTagger();
+    connectActions();
+}
+
+void TaggingFlow::connectView()
+{
+    ReadingView *view = m_pane.view();
+    connect(view, &ReadingView::selectedSpanChanged, this, &TaggingFlow::refreshSelection);
+    connect(view, &ReadingView::commandRequested, this, &TaggingFlow::takeCommand);
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    connect(view, &ReadingView::markActivated, this, [this](QUuid object) { setCurrentObject(object, false); });
+    connect(&m_pane, &ArticlePane::articleChanged, this, [this](QUuid article) {
+        m_panel.setCurrentArticle(article);
+        refreshSelection();
+    });
+    connect(m_pane.status(), &TagStatus::undoRequested, this, [this] { m_history.undo(); });
+    connect(m_pane.status(), &TagStatus::cancelRequested, m_tagger, &Tagger::disarm);
+}
+
+void TaggingFlow::connectPanel()
+{
+    connect(&m_panel, &AnnotationPanel::currentObjectChanged, this, [this](QUuid object) { setCurrentObject(object, true); });
+    connect(&m_panel, &AnnotationPanel::objectActivated, this, [this](QUuid object) { setCurrentObject(object, true); });
+    connect(&m_panel, &AnnotationPanel::returnToText, m_pane.view(), [this] { m_pane.view()->setFocus(); });
+    connect(&m_panel, &AnnotationPanel::removeRequested, this, &TaggingFlow::remove);
+    connect(&m_panel, &AnnotationPanel::disputeRequested, this, &TaggingFlow::dispute);
+}
+
+void TaggingFlow::connectTagger()
+{
+    connect(m_tagger, &Tagger::tagged, this, [this](QUuid object, const QString &message) {
+        clearSelection();
+        setCurrentObject(object, false);
+        m_pane.status()->showDone(message, true);
+    });
+    connect(m_tagger, &Tagger::refused, m_pane.status(), &TagStatus::showHint);
+    connect(m_tagger, &Tagger::armedChanged, this, &TaggingFlow::showArmed);
+    connect(m_tagger, &Tagger::speakerWanted, this, [this](const QString &words) { openChooser(true, words); });
+    connect(m_tagger, &Tagger::placeWanted, this, [this](const QString &words) { openChooser(false, words); });
+}
+
+void TaggingFlow::connectActions()
+{
+    const Actions &actions = m_actions;
+    const auto tag = [this](QAction *action, TagVerb verb, int number = 0) {
+        connect(action, &QAction::triggered, this, [this, verb, number] { request(verb, number); });
+    };
+    tag(actions.tagClaim, TagVerb::Claim);
+    tag(actions.tagSpeaker, TagVerb::Speaker);
+    tag(actions.tagPlace, TagVerb::Place);
+    tag(actions.tagCue, TagVerb::Cue);
+    tag(actions.tagHighlight, TagVerb::Highlight);
+    for (QAction *action : std::as_const(actions.tagNumbers))
+        tag(action, TagVerb::Tag, action->data().toInt());
+    connect(actions.repeatTag, &QAction::triggered, m_tagger, &Tagger::repeat);
+    connect(actions.dispute, &QAction::triggered, this, [this] { dispute(m_panel.selectedClaims()); });
+    connect(actions.editCurrent, &QAction::triggered, this, &TaggingFlow::editCurrent);
+    connect(actions.remove, &QAction::triggered, this, &TaggingFlow::removeAtCaret);
+    connect(actions.nextMark, &QAction::triggered, this, [this] { goToMark(true); });
+    connect(actions.previousMark, &QAction::triggered, this, [this] { goToMark(false); });
+}
+
+void TaggingFlow::takeCommand(TagCommand command, int number)
+{
+    switch (command) {
+    case TagCommand::Claim:
+        return request(TagVerb::Claim);
+    case TagCommand::Speaker:
+        return request(TagVerb::Speaker);
+    case TagCommand::Place:
+        return request(TagVerb::Place);
+    case TagCommand::Cue:
+        return request(TagVerb::Cue);
+    case TagCommand::Highlight:
+        return request(TagVerb::Highlight);
+    case TagCommand::Tag:
+        return request(TagVerb::Tag, number);
+    case TagCommand::Repeat:
+        return m_tagger->repeat();
+    case TagCommand::Remove:
+        return removeAtCaret();
+    case TagCommand::EditStatement:
+        return editCurrent();
+    case TagCommand::Dispute:
+        return dispute(m_panel.selectedClaims());
+    case TagCommand::ToggleLens:
+        return m_actions.lens->toggle();
+    }
+}
+
+void TaggingFlow::request(TagVerb verb, int number)
+{
+    if (!m_pane.currentArticle()) {
+        m_pane.status()->showHint(tr("Open an article first."));
+        return;
+    }
+    refreshSelection();
+    m_tagger->request({verb, number});
+}
+
+void TaggingFlow::refreshSelection()
+{
+    const Article *article = m_pane.currentArticle();
+    m_tagger->setSelection(m_pane.article(),
+                           article ? article->text.toCodePoints(m_pane.view()->selectedSpan()) : std::nullopt);
+}
+
+void TaggingFlow::showArmed()
+{
+    const auto armed = m_tagger->armed();
+    if (!armed) {
+        if (m_pane.status()->isWaiting())
+            m_pane.status()->clearWaiting();
+        return;
+    }
+    QString message;
+    switch (armed->verb) {
+    case TagVerb::Claim:
+        message = tr("Select the words of the claim: they are tagged as you let go.");
+        break;
+    case TagVerb::Speaker:
+        message = tr("Select the words that name the speaker: they are tagged as you let go.");
+        break;
+    case TagVerb::Place:
+        message = tr("Select the words that name the place: they are tagged as you let go.");
+        break;
+    case TagVerb::Cue:
+        message = tr("Select the cue of the current claim, such as “said”: it is tagged as you let go.");
+        break;
+    case TagVerb::Highlight:
+        message = tr("Select the words to highlight: they are marked as you let go.");
+        break;
+    case TagVerb::Tag:
+        message = tr("Select the words for tag %1: they are tagged as you let go.").arg(armed->number);
+        break;
+    }
+    m_pane.status()->showWaiting(message);
+    m_pane.view()->setFocus();
+}
+
+void TaggingFlow::openChooser(bool isSpeaker, const QString &words)
+{
+    if (m_chooser)
+        m_chooser->close();
+    m_chooser = new ObjectChooser(document(), isSpeaker ? ObjectKind::Speaker : ObjectKind::Place, words, m_pane.view());
+    connect(m_chooser, &ObjectChooser::chosen, m_tagger, isSpeaker ? &Tagger::chooseSpeaker : &Tagger::choosePlace);
+    connect(m_chooser, &ObjectChooser::newRequested, m_tagger, isSpeaker ? &Tagger::addSpeaker : &Tagger::addPlace);
+    ReadingView *view = m_pane.view();
+    QRectF words;
+    for (const QRectF &rect : view->rectsOf(view->selectedSpan()))
+        words |= rect;
+    m_chooser->openAt(QRect(view->viewport()->mapToGlobal(words.toRect().topLeft()), words.toRect().size()));
+}
+
+ObjectChooser *TaggingFlow::chooser() const
+{
+    return m_chooser;
+}
+
+void TaggingFlow::setCurrentObject(QUuid object, bool reveal)
+{
+    const bool isNew = m_current != object;
+    m_current = object;
+    if (isNew) {
+        m_tagger->setCurrentObject(object);
+        m_panel.setCurrentObject(object);
+        m_pane.view()->setCurrentObject(object);
+    }
+    if (reveal)
+        m_pane.reveal(object);
+}
+
+void TaggingFlow::reset()
+{
+    m_tagger->disarm();
+    m_current = QUuid();
+    m_tagger->setCurrentObject({});
+    m_pane.status()->clearWaiting();
+    refreshSelection();
+}
+
+void TaggingFlow::editCurrent()
+{
+    if (m_current.isNull())
+        m_pane.status()->showHint(tr("Nothing is selected: click tagged words, or tag some, then edit."));
+    else
+        m_panel.editCurrent();
+}
+
+void TaggingFlow::escape()
+{
+    if (m_tagger->armed())
+        m_tagger->disarm();
+    else if (!m_pane.view()->selectedSpan().isEmpty())
+        clearSelection();
+    else
+        setCurrentObject({}, false);
+}
+
+void TaggingFlow::removeAtCaret()
+{
+    // On one naming of a speaker or place, that naming goes and not the speaker.
+    const Article *article = m_pane.currentArticle();
+    const auto caret = article ? article->text.toCodePoint(m_pane.view()->caretPosition()) : std::nullopt;
+    const QList<QUuid> mentions = document().referrers<Mention>(m_current);
+    const auto here = std::ranges::find_if(mentions, [&](QUuid id) {
+        const Mention *mention = document().find<Mention>(id);
+        return caret && mention->target == m_current && mention->article == article->id
+            && mention->span.begin <= *caret && *caret <= mention->span.end;
+    });
+    remove({here == mentions.end() ? m_current : *here});
+}
+
+void TaggingFlow::remove(const QList<QUuid> &ids)
+{
+    QList<QUuid> present = ids;
+    present.removeIf([this](QUuid id) { return !document().contains(id); });
+    if (present.isEmpty()) {
+        m_pane.status()->showHint(tr("Nothing is selected: click tagged words, or choose from the list, then remove."));
+        return;
+    }
+    const qsizetype others = dependents(document(), present).size();
+    if (others > 0) {
+        const QString what = present.size() == 1 ? objectTitle(document(), present.first())
+                                                 //: Several objects to be removed
+                                                 : tr("%n selected object(s)", nullptr, static_cast<int>(present.size()));
+        //: %1: what is removed. %n is how many other objects refer to it.
+        const QString question = tr("Remove “%1”? %n other annotation(s) refer to it and will be changed or removed too.", nullptr,
+                                    static_cast<int>(others)).arg(what);
+        if (!m_prompt.confirm(question))
+            return;
+    }
+    const Edit edit = removeObjects(document(), present);
+    const auto done = edit ? m_history.perform(*edit) : std::unexpected(edit.error());
+    if (!done) {
+        m_pane.status()->showHint(done.error().message);
+        return;
+    }
+    if (!document().contains(m_current))
+        setCurrentObject({}, false);
+    m_pane.status()->showDone(tr("Removed."), true);
+}
+
+void TaggingFlow::dispute(const QList<QUuid> &claims)
+{
+    QList<QUuid> chosen = claims;
+    if (chosen.isEmpty() && document().find<Claim>(m_current))
+        chosen.append(m_current);
+    if (chosen.isEmpty()) {
+        m_pane.status()->showHint(tr("Select the claims that dispute each other in the list (Ctrl+click), then press D."));
+        return;
+    }
+    DisputeDialog dialog(document(), chosen, &m_panel);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Edit edit = dialog.edit();
+    const auto done = edit ? m_history.perform(*edit) : std::unexpected(edit.error());
+    if (!done) {
+        m_pane.status()->showHint(done.error().message);
+        return;
+    }
+    m_pane.status()->showDone(tr("Marked as disputed."), true);
+}
+
+void TaggingFlow::goToMark(bool isForward)
+{
+    // From where the reader is to the nearest begin of a mark beyond.
+    ReadingView *view = m_pane.view();
+    const auto &entries = view->marks().entries();
+    const qsizetype caret = view->caretPosition();
+    const auto beginOf = [](const MarkIndex::Entry &entry) { return entry.span.begin; };
+    auto found = entries.end();
+    if (isForward) {
+        found = std::ranges::upper_bound(entries, caret, {}, beginOf);
+    } else if (const auto after = std::ranges::lower_bound(entries, caret, {}, beginOf); after != entries.begin()) {
+        found = std::prev(after);
+    }
+    if (found == entries.end()) {
+        m_pane.status()->showHint(isForward ? tr("There is no tagged text further on.") : tr("There is no tagged text before this."));
+        return;
+    }
+    const auto [span, placed] = *found;
+    view->selectSpan({span.begin, span.begin});
+    view->scrollTo(span);
+    setCurrentObject(placed.mark.object, false);
+}
+
+bool TaggingFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A selection is finished when the button or the Shift key is let go.
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_pane.view()->viewport()) {
+        // After the view itself has seen the release.
+        QMetaObject::invokeMethod(m_tagger, &Tagger::selectionFinished, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Shift) {
+        m_tagger->selectionFinished();
+    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        escape();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void TaggingFlow::clearSelection()
+{
+    const qsizetype caret = m_pane.view()->caretPosition();
+    m_pane.view()->selectSpan({caret, caret});
+}
+
+} // namespace Hearsay
