@@ -201,11 +201,19 @@ bool readHeaderLine(ArticleMetadata &metadata, QStringView line)
     return isAddress(line) && fill(metadata, Field::Address, line);
 }
 
+bool beginsWithLabel(QStringView line)
+{
+    return std::ranges::any_of(labels, [line](const Label &label) {
+        return line.startsWith(label.word, Qt::CaseInsensitive)
+               && line.sliced(label.word.size()).trimmed().startsWith(u':');
+    });
+}
+
 /// Whether @p line could be a headline, for what it says itself.
 bool isHeadline(QStringView line)
 {
     if (line.size() > longestHeadline || endsLikeASentence(line) || !line.contains(u' ')
-        || line.contains(u'|') || line.contains(u'\t'))
+        || line.contains(u'|') || line.contains(u'\t') || beginsWithLabel(line))
         return false;
     const auto first = std::ranges::find_if(line, [](QChar c) { return c.isLetterOrNumber(); });
     if (first == line.end() || first->isLower())
