@@ -285,6 +285,16 @@ int ArticleLayout::lineStartAt(int y) const
     return block.position() + (line.isValid() ? line.textStart() : 0);
 }
 
+DocumentSpan ArticleLayout::lineSpan(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid())
+        return {};
+    const QTextLine line = laidOut(block).lineForTextPosition(position - block.position());
+    const int begin = block.position() + (line.isValid() ? line.textStart() : 0);
+    return {begin, begin + (line.isValid() ? line.textLength() : 0)};
+}
+
 QRect ArticleLayout::verticalRange(DocumentSpan span) const
 {
     const QTextBlock first = document()->findBlock(span.begin);

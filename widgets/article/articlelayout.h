@@ -64,6 +64,8 @@ public:
     [[nodiscard]] int lineTop(int position) const;
     /// The first position of the line at @p y; lays its block out.
     [[nodiscard]] int lineStartAt(int y) const;
+    /// All of the line that holds @p position; lays its block out.
+    [[nodiscard]] DocumentSpan lineSpan(int position) const;
     /// From the top of the first to the bottom of the last line, by estimates where need be.
     [[nodiscard]] QRect verticalRange(DocumentSpan span) const;
     /// Where the characters stand, a rectangle for each stretch of each line.

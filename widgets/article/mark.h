@@ -5,6 +5,7 @@
 #include "app/text/textspan.h"
 
 #include <QRgb>
+#include <QString>
 #include <QUuid>
 
 namespace Hearsay {
@@ -24,6 +25,9 @@ struct Mark
 
     bool operator==(const Mark &) const = default;
 };
+
+/// What the mark is in a word or two, translated: "disputed claim".
+[[nodiscard]] QString nameOf(const Mark &mark);
 
 /// A mark and where it stands.
 struct MarkedSpan

@@ -172,7 +172,8 @@ void MarkPainter::paintBracket(QPainter &painter, const PaintedLine &line, const
 {
     const Mark &mark = piece.entry.value.mark;
     const int lane = std::min<int>(piece.entry.value.lane, MarkIndex::laneCount - 1);
-    const double y = baseLine(line) + line.line.descent() + 1.5 + (lane - 1) * lanePitch;
+    // The row of lane 0 is left to the wave of what is disputed.
+    const double y = baseLine(line) + line.line.descent() + 1.5 + lane * lanePitch;
     painter.setPen(QPen(MarkColours::ink(mark, m_dark), piece.current ? 2.5 : 1.5, Qt::SolidLine,
                         Qt::FlatCap));
     for (qsizetype i = 0; i < piece.stretches.size(); ++i) {

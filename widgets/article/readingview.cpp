@@ -4,6 +4,7 @@
 
 #include "app/text/boundaries.h"
 #include "widgets/article/articlelayout.h"
+#include "widgets/article/readingaccessible.h"
 #include "widgets/article/readingdocument.h"
 
 #include <QApplication>
@@ -53,6 +54,8 @@ ReadingView::ReadingView(QWidget *parent)
     connect(this, &QTextEdit::selectionChanged, this, &ReadingView::selectedSpanChanged);
     setText(CanonicalText());
     applyFont();
+    ReadingAccessible::install();
+    new MarkAnnouncer(*this);
 }
 
 ReadingView::~ReadingView()
@@ -226,6 +229,11 @@ qsizetype ReadingView::positionAt(QPoint point) const
 {
     const int position = m_layout->hitTest(QPointF(point + scrolled()), Qt::ExactHit);
     return position < 0 ? -1 : m_document->toCanonical(position);
+}
+
+Utf16Span ReadingView::lineAt(qsizetype position) const
+{
+    return m_document->toCanonical(m_layout->lineSpan(m_document->toDocument(position)));
 }
 
 QList<QUuid> ReadingView::objectsAt(QPoint point) const

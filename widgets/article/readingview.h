@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QList<QRectF> rectsOf(Utf16Span span) const;
     /// The character under @p point of the viewport; -1: none.
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
+    /// The line as it is wrapped, without its line end.
+    [[nodiscard]] Utf16Span lineAt(qsizetype position) const;
     /// The objects marked under @p point of the viewport, innermost first.
     [[nodiscard]] QList<QUuid> objectsAt(QPoint point) const;
 
