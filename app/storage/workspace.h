@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <expected>
+#include <functional>
 #include <memory>
 
 namespace Hearsay {
@@ -46,6 +48,9 @@ public:
     void open(const QStringList &paths);
     /// Opens the copy of the sample in the user's data folder, made on first use.
     void openSample();
+    /// Makes the objects that the sample begins with, or says why it cannot. Called on another
+    /// thread, at the first openSample() of this user.
+    void setSampleSource(std::function<std::expected<QList<Object>, QString>()> source);
     [[nodiscard]] bool isOpening() const;
 
     /// Empty while there is none.
@@ -61,6 +66,10 @@ public:
     [[nodiscard]] SaveState saveState() const;
     /// When the last commit returned, in local time; invalid: not since it was opened.
     [[nodiscard]] QDateTime lastSaved() const;
+    /// Why the project cannot be written: translated, a sentence or two; empty while it can.
+    [[nodiscard]] QString readOnlyReason() const;
+    /// Why the last commit failed; empty unless saveState() is Failed.
+    [[nodiscard]] QString saveError() const;
     /// Changes performed but not yet committed.
     [[nodiscard]] int pendingChanges() const;
     /// Tries the changes that could not be written again.

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/history.h"
+#include "app/storage/database.h"
+
+#include <QDateTime>
+
+#include <expected>
+
+namespace Hearsay {
+
+/// The last row of the audit log. Each row's hash covers the one before, so equal heads mean
+/// equal logs.
+struct AuditHead
+{
+    qint64 seq = 0;      ///< 0: the log is empty
+    QUuid operation;
+    QString hash;        ///< hexadecimal SHA-256
+    QString previousHash;
+
+    bool operator==(const AuditHead &) const = default;
+};
+
+/// A row of the audit log: one transaction.
+struct Revision
+{
+    qint64 seq = 0;
+    PerformedChange performed;
+    bool isStart = false;  ///< what the project began with; no step of the history
+    QDateTime at;          ///< UTC; informative, the order is that of seq
+    QString appVersion;
+};
+
+[[nodiscard]] DatabaseResult<AuditHead> readAuditHead(Database &database);
+
+/// Appends the row of @p performed after @p head, within the transaction that is open.
+[[nodiscard]] DatabaseResult<AuditHead> appendAudit(Database &database, const AuditHead &head,
+                                                    const PerformedChange &performed, bool isStart);
+
+/// The whole log, oldest first: performed one after the other on an empty document, its changes
+/// give the document that the tables hold. @p path is for errors only.
+[[nodiscard]] std::expected<QList<Revision>, StorageError> readAudit(Database &database, const QString &path);
+
+} // namespace Hearsay

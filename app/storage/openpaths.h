@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "app/storage/projectfile.h"
+#include "app/storage/projectregistry.h"
+
+#include <QStringList>
+
+#include <expected>
+#include <memory>
+
+namespace Hearsay {
+
+/// What paths lead to: articles, and the project that they belong to.
+struct OpenedProject
+{
+    std::shared_ptr<ProjectFile> file;  ///< null: there is no project yet
+    /// What the project holds or, without one, the articles. They fit each other: Document::load()
+    /// takes them.
+    QList<Object> objects;
+    QList<Article> additions;  ///< articles asked for that the project does not hold yet
+    QString articlePath;       ///< of the first article, beside which the project will be made; empty with a project
+    QStringList notes;         ///< translated sentences to show
+};
+
+/// Opens articles, a project, or articles into the project that they belong to: the one named, else
+/// that of the first article that has one. Changes nothing on the disk. @p current is a project that
+/// this thread has open already, used when it is the one; may be null.
+[[nodiscard]] std::expected<OpenedProject, StorageError> openPaths(const QStringList &paths, const ProjectRegistry &registry,
+                                                                   const std::shared_ptr<ProjectFile> &current = {});
+
+} // namespace Hearsay

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Hearsay {
+
+/// Why the disk could not do what was asked. @c message is translated: what failed, with which
+/// file, and what to do.
+struct StorageError
+{
+    QString message;
+};
+
+} // namespace Hearsay

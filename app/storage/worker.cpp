@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/worker.h"
+
+#include "app/storage/projectplace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMutexLocker>
+#include <QStandardPaths>
+
+namespace Hearsay::Storage {
+
+using namespace Qt::StringLiterals;
+
+// --- mailbox ------------------------------------------------------------------------------------
+
+Mailbox::Mailbox(std::function<void()> wake)
+    : m_wake(std::move(wake))
+{
+}
+
+void Mailbox::post(Reply reply)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_replies.append(std::move(reply));
+        m_posted.wakeAll();
+    }
+    m_wake();
+}
+
+QList<Reply> Mailbox::take()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_replies, {});
+}
+
+bool Mailbox::wait(QDeadlineTimer deadline)
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_replies.isEmpty()) {
+        if (!m_posted.wait(&m_mutex, deadline))
+            return false;
+    }
+    return true;
+}
+
+// --- worker -------------------------------------------------------------------------------------
+
+Worker::Worker(Mailbox &mailbox)
+    : m_mailbox(mailbox)
+{
+}
+
+Worker::~Worker()
+{
+    Q_ASSERT(m_sessions.empty()); // files are closed in their own thread
+}
+
+void Worker::open(quint64 request, SessionId session, SessionId current, const QStringList &paths)
+{
+    reply(request, session, openPaths(paths, m_registry, m_sessions[current].file));
+}
+
+void Worker::openSample(quint64 request, SessionId session, SessionId current, const SampleSource &source)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample"_s;
+    const QString path = folder + u"/sample.hearsay"_s;
+    if (!QFileInfo::exists(path)) {
+        const auto objects = source ? source()
+                                    : std::unexpected(QCoreApplication::translate("Storage", "This program was built without the sample."));
+        if (!objects)
+            return reply(request, session, std::unexpected(StorageError{objects.error()}));
+        QDir().mkpath(folder);
+        const auto made = ProjectFile::create(path, *objects);
+        if (!made && !QFileInfo::exists(path)) // another window may just have made it
+            return reply(request, session, std::unexpected(made.error()));
+    }
+    open(request, session, current, {path});
+}
+
+void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, StorageError> opened)
+{
+    OpenReply reply;
+    reply.request = request;
+    reply.session = id;
+    if (!opened) {
+        reply.error = opened.error().message;
+        return m_mailbox.post(reply);
+    }
+    Session session;
+    session.file = opened->file;
+    session.articlePath = opened->articlePath;
+    if (session.file) {
+        session.path = session.file->path();
+        reply.projectPath = session.path;
+        reply.expectedPath = session.path;
+        reply.readOnlyReason = session.file->readOnlyReason();
+        remember(session);
+    } else {
+        session.start = opened->objects;
+        reply.expectedPath = plannedPlace(session.articlePath).path;
+    }
+    reply.objects = std::move(opened->objects);
+    reply.additions = std::move(opened->additions);
+    reply.notes = std::move(opened->notes);
+    m_sessions.insert_or_assign(id, std::move(session));
+    m_mailbox.post(std::move(reply));
+}
+
+void Worker::close(SessionId session)
+{
+    m_sessions.erase(session);
+}
+
+void Worker::commit(SessionId id, const PerformedChange &performed)
+{
+    Session &session = m_sessions[id];
+    session.queue.enqueue(performed);
+    // After a failure the user says when to try again; what comes later waits behind.
+    if (!session.hasFailed)
+        flush(id, session);
+}
+
+void Worker::retry(SessionId id)
+{
+    Session &session = m_sessions[id];
+    session.hasFailed = false;
+    flush(id, session);
+}
+
+void Worker::flush(SessionId id, Session &session)
+{
+    while (!session.queue.isEmpty()) {
+        if (const auto done = commitFirst(id, session); !done) {
+            session.hasFailed = true;
+            m_mailbox.post(CommitFailure{id, done.error().message});
+            return;
+        }
+        acknowledge(id, session.queue.dequeue());
+    }
+}
+
+std::expected<void, StorageError> Worker::commitFirst(SessionId id, Session &session)
+{
+    if (session.path.isEmpty()) {
+        if (auto made = makeProject(id, session); !made)
+            return made;
+    }
+    if (!session.file) {
+        auto file = ProjectFile::open(session.path, ProjectFile::Check::Header);
+        if (!file)
+            return std::unexpected(file.error());
+        session.file = std::move(*file);
+        remember(session);
+    }
+    return session.file->commit(session.queue.head()); // knows when making the project has written it
+}
+
+std::expected<void, StorageError> Worker::makeProject(SessionId id, Session &session)
+{
+    const QList<PerformedChange> first{session.queue.head()};
+    ProjectPlace place{session.chosenPath, QFileInfo(session.chosenPath).absolutePath() == QFileInfo(session.articlePath).absolutePath()};
+    if (!session.chosenPath.isEmpty()) {
+        if (auto made = ProjectFile::create(session.chosenPath, session.start, first); !made)
+            return made;
+    } else {
+        // Without an article there is nothing to be beside of.
+        const bool hasArticle = !session.articlePath.isEmpty();
+        if (!hasArticle)
+            QDir().mkpath(projectFolderOfUser());
+        const auto made = createProjectFor(hasArticle ? session.articlePath : projectFolderOfUser() + u"/untitled"_s, session.start, first);
+        if (!made)
+            return std::unexpected(made.error());
+        place = {made->path, made->isBeside && hasArticle};
+    }
+    session.path = place.path;
+    session.start.clear();
+    m_mailbox.post(ProjectReply{id, place.path, place.isBeside});
+    return {};
+}
+
+void Worker::remember(Session &session)
+{
+    const auto sources = session.file->sources();
+    if (!sources)
+        return;
+    QList<QByteArray> hashes;
+    for (const ArticleSource &source : *sources)
+        hashes.append(source.sourceSha256);
+    m_registry.remember(session.path, hashes);
+}
+
+void Worker::acknowledge(SessionId id, const PerformedChange &performed)
+{
+    // The registry finds projects by their articles.
+    const auto isArticle = [](const ObjectChange &object) { return object.kind() == ObjectKind::Article; };
+    if (std::ranges::any_of(performed.change.objects, isArticle))
+        remember(m_sessions[id]);
+    m_mailbox.post(CommitReply{id, performed.change.operation, QDateTime::currentDateTime()});
+}
+
+void Worker::move(SessionId id, const QString &path)
+{
+    Session &session = m_sessions[id];
+    if (session.path.isEmpty())
+        choosePlace(id, session, path);
+    else
+        moveProject(id, session, path);
+}
+
+void Worker::choosePlace(SessionId id, Session &session, const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return m_mailbox.post(FailureReply{
+            QCoreApplication::translate("Storage", "There is a file %1 already. Choose another name for the project.").arg(QDir::toNativeSeparators(path))});
+    }
+    session.chosenPath = QFileInfo(path).absoluteFilePath();
+    m_mailbox.post(MoveReply{id, session.chosenPath, false});
+    if (session.hasFailed)
+        retry(id);
+}
+
+void Worker::moveProject(SessionId id, Session &session, const QString &path)
+{
+    if (!session.file) {
+        retry(id);
+        if (!session.file)
+            return;
+    }
+    const QList<PerformedChange> waiting = session.queue;
+    if (const auto copied = session.file->copyTo(path, waiting, IfThere::Refuse); !copied)
+        return m_mailbox.post(FailureReply{copied.error().message});
+    auto moved = ProjectFile::open(path, ProjectFile::Check::Header);
+    if (!moved)
+        return m_mailbox.post(FailureReply{moved.error().message});
+
+    const std::shared_ptr<ProjectFile> old = std::exchange(session.file, std::move(*moved));
+    const QString oldPath = std::exchange(session.path, session.file->path());
+    session.queue.clear();
+    session.hasFailed = false;
+    remember(session);
+    m_mailbox.post(MoveReply{id, session.path, true});
+    for (const PerformedChange &performed : waiting)
+        acknowledge(id, performed);
+    if (const auto removed = old->removeIfUnchanged(); !removed)
+        return m_mailbox.post(FailureReply{removed.error().message});
+    m_registry.forget(oldPath);
+}
+
+void Worker::copy(SessionId id, const QString &path)
+{
+    Session &session = m_sessions[id];
+    if (!session.file && !session.path.isEmpty())
+        retry(id);
+    const auto done = session.file ? session.file->copyTo(path, session.queue)
+                                   : ProjectFile::create(path, session.start, session.queue, IfThere::Replace);
+    if (done)
+        m_mailbox.post(CopyReply{path});
+    else
+        m_mailbox.post(FailureReply{done.error().message});
+}
+
+void Worker::finish()
+{
+    for (auto &[id, session] : m_sessions)
+        retry(id);
+    m_sessions.clear();
+}
+
+} // namespace Hearsay::Storage

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/openpaths.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QMutex>
+#include <QObject>
+#include <QQueue>
+#include <QWaitCondition>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <variant>
+
+/// What passes between a Workspace and the thread that works on the disk for it.
+namespace Hearsay::Storage {
+
+/// Names what a workspace had open at one time, so that a late commit reaches the right file.
+using SessionId = quint64;
+
+struct OpenReply
+{
+    quint64 request = 0;
+    SessionId session = 0;
+    QString error;              ///< empty: it worked
+    QList<Object> objects;
+    QList<Article> additions;
+    QStringList notes;
+    QString projectPath;        ///< empty: there is none
+    QString expectedPath;
+    QString readOnlyReason;
+};
+struct CommitReply
+{
+    SessionId session = 0;
+    QUuid operation;
+    QDateTime at;
+};
+struct CommitFailure
+{
+    SessionId session = 0;
+    QString message;
+};
+struct ProjectReply
+{
+    SessionId session = 0;
+    QString path;
+    bool isBeside = true;
+};
+struct MoveReply
+{
+    SessionId session = 0;
+    QString path;
+    bool isMade = false;        ///< false: the project will be made there
+};
+struct CopyReply
+{
+    QString path;
+};
+struct FailureReply
+{
+    QString message;
+};
+
+using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, FailureReply>;
+
+/// Replies on their way to the user interface thread, which takes them when it is told of them or
+/// waits for them without an event loop.
+class Mailbox
+{
+public:
+    /// @p wake is called from the thread that posts.
+    explicit Mailbox(std::function<void()> wake);
+    void post(Reply reply);
+    [[nodiscard]] QList<Reply> take();
+    /// False when none came before @p deadline.
+    [[nodiscard]] bool wait(QDeadlineTimer deadline);
+
+private:
+    std::function<void()> m_wake;
+    QMutex m_mutex;
+    QWaitCondition m_posted;
+    QList<Reply> m_replies;
+};
+
+/// Makes the objects of the sample; the message says why it could not.
+using SampleSource = std::function<std::expected<QList<Object>, QString>()>;
+
+/// Works on the disk, in the thread that it lives in. Every call is a queued one, and they are
+/// done in the order in which they were made: what was performed first is committed first.
+class Worker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Worker(Mailbox &mailbox);
+    ~Worker() override;
+
+    void open(quint64 request, SessionId session, SessionId current, const QStringList &paths);
+    void openSample(quint64 request, SessionId session, SessionId current, const SampleSource &source);
+    /// Forgets the session; its file is closed unless another session has it too.
+    void close(SessionId session);
+    void commit(SessionId session, const PerformedChange &performed);
+    void retry(SessionId session);
+    void move(SessionId session, const QString &path);
+    void copy(SessionId session, const QString &path);
+    /// One last attempt for what could not be written, then lets go of all files.
+    void finish();
+
+private:
+    struct Session
+    {
+        std::shared_ptr<ProjectFile> file;
+        QString path;                    ///< of the project; empty: none is made yet
+        QString articlePath;             ///< where to make it
+        QString chosenPath;              ///< where the user wants it made; empty: beside the article
+        QList<Object> start;             ///< what it begins with
+        QQueue<PerformedChange> queue;   ///< performed and not yet committed
+        bool hasFailed = false;
+    };
+
+    void reply(quint64 request, SessionId id, std::expected<OpenedProject, StorageError> opened);
+    void flush(SessionId id, Session &session);
+    [[nodiscard]] std::expected<void, StorageError> commitFirst(SessionId id, Session &session);
+    [[nodiscard]] std::expected<void, StorageError> makeProject(SessionId id, Session &session);
+    void remember(Session &session);
+    void moveProject(SessionId id, Session &session, const QString &path);
+    void choosePlace(SessionId id, Session &session, const QString &path);
+    void acknowledge(SessionId id, const PerformedChange &performed);
+
+    Mailbox &m_mailbox;
+    ProjectRegistry m_registry;
+    std::map<SessionId, Session> m_sessions;
+};
+
+} // namespace Hearsay::Storage
