@@ -45,7 +45,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -53,9 +53,10 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    /// @p size is in device pixels.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    /// @p logicalSize is in device-independent pixels, as QIcon asks since Qt 6.8.
+    QPixmap scaledPixmap(const QSize &logicalSize, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        const QSize size = (QSizeF(logicalSize) * scale).toSize();
         const QColor colour = colourFor(mode);
         const QString key = u"hearsay-icon/%1/%2x%3@%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height())
                                 .arg(scale).arg(colour.name(QColor::HexArgb));
