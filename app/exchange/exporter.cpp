@@ -41,7 +41,7 @@ std::span<const ExportFormat> exportFormats()
     return formats;
 }
 
-const ExportFormat *exportFormat(QStringView key)
+const ExportFormat *exportFormat(QAnyStringView key)
 {
     const auto it = std::ranges::find_if(formats, [key](const ExportFormat &format) { return key == format.key; });
     return it == formats.end() ? nullptr : &*it;

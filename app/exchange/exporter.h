@@ -24,11 +24,11 @@ struct ExportError
 
 struct ExportOptions
 {
-    QList<QUuid> articles;      ///< only these and what hangs on them; empty: all
+    QList<QUuid> articles = {}; ///< only these and what hangs on them; empty: all
     bool withRelations = true;  ///< JSON-LD: false leaves out linking annotations and disputes, for programs that stumble over them
     bool rawCells = false;      ///< CSV: no apostrophe before cells that spreadsheets take for formulas
     bool byteOrderMark = false; ///< CSV: start with U+FEFF, by which Excel tells UTF-8
-    QDateTime at;               ///< JSON-LD: written as the time of export; invalid: none, equal documents give equal bytes
+    QDateTime at = {};          ///< JSON-LD: written as the time of export; invalid: none, equal documents give equal bytes
 };
 
 /// What leaves the program.
@@ -55,7 +55,7 @@ struct ExportFormat
 
 [[nodiscard]] std::span<const ExportFormat> exportFormats();
 /// Null for a key that no format has.
-[[nodiscard]] const ExportFormat *exportFormat(QStringView key);
+[[nodiscard]] const ExportFormat *exportFormat(QAnyStringView key);
 
 /// Writes @p document, or some articles of it, in @p format. Neither the document nor any file is
 /// touched. Takes some milliseconds for a thousand claims: for a large document, call it in

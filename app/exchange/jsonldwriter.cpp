@@ -189,7 +189,7 @@ private:
         addText(bodies, describing, claim.statement);
         addTags(bodies, claim.tags);
         addText(bodies, commenting, claim.note);
-        item.insert(body, bodies);
+        item.insert(body, oneOrMany(bodies));
         item.insert(attribution, vocabularyKey(claim.attribution));
         QJsonArray targets;
         for (const TextSpan span : claim.content)
@@ -223,7 +223,7 @@ private:
                           QJsonObject{{source, iriOf(mention.target)}, {purpose, identifying}}};
         const Place *place = m_document.find<Place>(mention.target);
         addText(bodies, identifying, place ? place->name : m_document.find<Speaker>(mention.target)->name);
-        item.insert(body, bodies);
+        item.insert(body, oneOrMany(bodies));
         item.insert(mentionKind, vocabularyKey(mention.kind));
         item.insert(target, spanTarget(mention.article, mention.span));
         m_items.append(item);
@@ -235,7 +235,8 @@ private:
         QJsonArray bodies;
         addTags(bodies, highlight.tags);
         addText(bodies, commenting, highlight.note);
-        put(item, body, bodies);
+        if (!bodies.isEmpty())
+            item.insert(body, oneOrMany(bodies));
         item.insert(target, spanTarget(highlight.article, highlight.span));
         m_items.append(item);
     }
@@ -246,7 +247,7 @@ private:
         QJsonArray bodies{textBody(tagging, disputeKind)};
         addText(bodies, questioning, dispute.question);
         addText(bodies, commenting, dispute.note);
-        item.insert(body, bodies);
+        item.insert(body, oneOrMany(bodies));
         item.insert(disputeType, vocabularyKey(dispute.type));
         item.insert(disputeStatus, vocabularyKey(dispute.status));
         QJsonArray targets;
@@ -272,7 +273,7 @@ private:
         QJsonObject item = annotationOf(its, owner, what, linking);
         QJsonArray bodies{textBody(tagging, words)};
         addText(bodies, describing, text);
-        item.insert(body, bodies);
+        item.insert(body, oneOrMany(bodies));
         item.insert(target, QJsonArray{reference(from), reference(to)});
         item.insert(order, at);
         for (auto it = extra.begin(); it != extra.end(); ++it)
