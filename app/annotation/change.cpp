@@ -9,6 +9,16 @@
 
 namespace Hearsay {
 
+namespace {
+
+/// True when the object can change earlier than it did: others come and go around it as before.
+bool keepsReferences(const ObjectChange &change)
+{
+    return change.before && change.after && referencesOf(*change.before) == referencesOf(*change.after);
+}
+
+} // namespace
+
 Change inverted(const Change &change)
 {
     Change inverse{createUuidV7(), change.gesture, change.name, {}};
@@ -22,13 +32,14 @@ Change composed(const Change &first, const Change &second)
 {
     Change result = first;
     for (const ObjectChange &next : second.objects) {
-        const auto same = std::ranges::find_if(result.objects, [&next](const ObjectChange &earlier) {
+        const auto isSame = [&next](const ObjectChange &earlier) {
             return earlier.id() == next.id() && earlier.after == next.before;
-        });
-        if (same == result.objects.end())
-            result.objects.append(next);
+        };
+        const auto latest = std::ranges::find_last_if(result.objects, isSame);
+        if (!latest.empty() && (latest.size() == 1 || keepsReferences(next)))
+            latest.front().after = next.after;
         else
-            same->after = next.after;
+            result.objects.append(next);
     }
     result.objects.removeIf([](const ObjectChange &object) { return object.before == object.after; });
     return result;

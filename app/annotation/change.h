@@ -43,7 +43,7 @@ struct Change
 [[nodiscard]] Change inverted(const Change &change);
 
 /// @p first followed by @p second as one change with the operation, gesture and name of @p first.
-/// Objects that end as they began are left out.
+/// Objects that end as they began are left out. The order can be applied like any other.
 [[nodiscard]] Change composed(const Change &first, const Change &second);
 
 } // namespace Hearsay

@@ -4,6 +4,8 @@
 
 #include "app/text/uuid7.h"
 
+#include <algorithm>
+
 namespace Hearsay {
 
 using namespace EditHelpers;
@@ -13,35 +15,57 @@ namespace {
 constexpr QStringView openingMarks = u"“„«‹\"‟「『";
 constexpr QStringView closingMarks = u"”“»›\"‟」』";
 
-/// The words without the quotation marks around them, on one line.
+bool opens(QStringView text)
+{
+    return !text.isEmpty() && openingMarks.contains(text.front());
+}
+
+bool closes(QStringView text)
+{
+    return !text.isEmpty() && closingMarks.contains(text.back());
+}
+
+bool hasMarks(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return openingMarks.contains(c) || closingMarks.contains(c); });
+}
+
+/// The text without a quotation mark at its start and one at its end.
+QStringView unquoted(QStringView text)
+{
+    if (opens(text))
+        text = text.sliced(1);
+    return closes(text) ? text.chopped(1) : text;
+}
+
+/// The words on one line, without the quotation marks around them. Marks within the words stay
+/// as they are, together with those around: “most” of it.
 QString statementFrom(const QString &quote)
 {
     QString line = quote.simplified();
-    if (!line.isEmpty() && openingMarks.contains(line.front()))
-        line.removeFirst();
-    if (!line.isEmpty() && closingMarks.contains(line.back()))
-        line.removeLast();
+    if (const QStringView inner = unquoted(line); !inner.isEmpty() && !hasMarks(inner))
+        line = inner.toString().trimmed();
     while (!line.isEmpty() && (line.back() == u',' || line.back() == u';' || line.back().isSpace()))
         line.removeLast();
     return line;
 }
 
-/// Direct where the words stand in quotation marks, mixed where some of them do.
+/// Direct where all the words stand in one pair of quotation marks, mixed where some do.
 AttributionKind attributionOf(const CanonicalText &text, TextSpan span)
 {
     const QString quote = text.slice(span).trimmed();
     const QString before = text.slice({std::max<qsizetype>(0, span.begin - 1), span.begin});
     const QString after = text.slice({span.end, std::min(text.length(), span.end + 1)});
-    const auto opens = [](const QString &s) { return !s.isEmpty() && openingMarks.contains(s.front()); };
-    const auto closes = [](const QString &s) { return !s.isEmpty() && closingMarks.contains(s.back()); };
     const bool begins = opens(quote) || opens(before);
     const bool ends = closes(quote) || closes(after);
-    if (begins && ends)
-        return AttributionKind::Direct;
-    const bool hasMarks = std::ranges::any_of(quote, [](QChar c) {
-        return openingMarks.contains(c) || closingMarks.contains(c);
+    const QStringView inner = unquoted(quote);
+    // “Yes,” he said. “All of it.” has the narrator between two pairs.
+    const bool isOnePair = std::ranges::none_of(inner, [&](QChar c) {
+        return closingMarks.contains(c) && (quote.endsWith(c) || after.endsWith(c));
     });
-    return hasMarks ? AttributionKind::Mixed : AttributionKind::Indirect;
+    if (begins && ends && !inner.isEmpty() && isOnePair)
+        return AttributionKind::Direct;
+    return hasMarks(quote) ? AttributionKind::Mixed : AttributionKind::Indirect;
 }
 
 } // namespace

@@ -24,6 +24,18 @@ const char *objection(const Document &document, const QList<DisputePosition> &po
     return nullptr;
 }
 
+/// Adds each position; one of a claim that has its position already takes the place of that.
+void take(QList<DisputePosition> &positions, const QList<DisputePosition> &added)
+{
+    for (const DisputePosition &position : added) {
+        const auto known = std::ranges::find(positions, position.claim, &DisputePosition::claim);
+        if (known == positions.end())
+            positions.append(position);
+        else
+            known->position = position.position;
+    }
+}
+
 } // namespace
 
 QList<QUuid> disputesOf(const Document &document, const QList<QUuid> &claims)
@@ -44,7 +56,7 @@ Edit makeDispute(const Document &document, const QList<DisputePosition> &positio
     Dispute dispute;
     dispute.id = createUuidV7();
     dispute.question = question.simplified();
-    dispute.positions = positions;
+    take(dispute.positions, positions);
     return addObject(document, dispute, translated(QT_TRANSLATE_NOOP("Edits", "mark as disputed")));
 }
 
@@ -56,13 +68,7 @@ Edit joinDispute(const Document &document, QUuid dispute, const QList<DisputePos
     if (!before)
         return refusedAsGone();
     Dispute after = *before;
-    for (const DisputePosition &position : positions) {
-        const auto known = std::ranges::find(after.positions, position.claim, &DisputePosition::claim);
-        if (known == after.positions.end())
-            after.positions.append(position);
-        else
-            known->position = position.position;
-    }
+    take(after.positions, positions);
     return editObject(document, after, translated(QT_TRANSLATE_NOOP("Edits", "join dispute")));
 }
 

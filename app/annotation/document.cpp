@@ -3,6 +3,7 @@
 #include "app/annotation/document.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -111,8 +112,12 @@ std::expected<void, EditError> Document::checkObject(const Object &object) const
     } else if (const auto *highlight = std::get_if<Highlight>(&object)) {
         fits = find<Article>(highlight->article) && every(std::type_identity<Tag>{}, highlight->tags);
     } else if (const auto *dispute = std::get_if<Dispute>(&object)) {
-        fits = std::ranges::all_of(dispute->positions,
-                                   [this](const DisputePosition &position) { return find<Claim>(position.claim); });
+        QSet<QUuid> seen;
+        fits = std::ranges::all_of(dispute->positions, [this, &seen](const DisputePosition &position) {
+            const bool isFirst = !seen.contains(position.claim); // a claim takes one position
+            seen.insert(position.claim);
+            return isFirst && find<Claim>(position.claim);
+        });
     } else if (const auto *tag = std::get_if<Tag>(&object)) {
         fits = tag->parent != tag->id && (tag->parent.isNull() || find<Tag>(tag->parent));
         // A codebook is a tree: going up from the new parent must never meet the tag itself.
@@ -131,10 +136,14 @@ std::expected<void, EditError> Document::check(const ObjectChange &change) const
     if (change.before) {
         if (object(id) != change.before)
             return std::unexpected(missing(QT_TRANSLATE_NOOP("Document", "The object %1 has changed in the meantime."), id));
-        if (change.after && (idOf(*change.after) != id || kindOf(*change.after) != change.kind()))
+        if (change.after && (idOf(*change.before) != id || kindOf(*change.after) != kindOf(*change.before)))
             return std::unexpected(missing(QT_TRANSLATE_NOOP("Document", "The object %1 cannot become another one."), id));
     } else if (contains(id)) {
         return std::unexpected(missing(QT_TRANSLATE_NOOP("Document", "The object %1 is in the project already."), id));
+    }
+    if (change.before && change.after && change.kind() == ObjectKind::Article && referrerCount(id) > 0
+        && std::get<Article>(*change.before).text != std::get<Article>(*change.after).text) {
+        return std::unexpected(missing(QT_TRANSLATE_NOOP("Document", "The text of the article %1 cannot change any more: annotations mark its words."), id));
     }
     if (change.after)
         return checkObject(*change.after);

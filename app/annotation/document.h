@@ -23,7 +23,8 @@ struct EditError
 /// truth of the program; only changes alter it (see History), views follow its signals.
 ///
 /// Always consistent: every reference points to an object that exists and is of the right kind,
-/// every span lies within its article. A change that would break this is refused whole.
+/// every span lies within its article, whose text stays once it is annotated, and a claim takes
+/// one position in a dispute. A change that would break this is refused whole.
 /// Belongs to the thread it was made in.
 class Document : public QObject
 {
@@ -66,7 +67,8 @@ public:
         found.removeIf([this](QUuid referrer) { return !find<T>(referrer); });
         return found;
     }
-    /// Cheaper than referrers(id).size().
+    /// Cheaper than referrers(id).size(), and 0 where that is; counts each reference, so a claim
+    /// that names a speaker twice counts twice.
     [[nodiscard]] qsizetype referrerCount(QUuid id) const { return m_referrers.count(id); }
     /// The words of the span in their article.
     [[nodiscard]] QString quote(QUuid article, TextSpan span) const;

@@ -97,7 +97,7 @@ QList<QUuid> altered(const Document &document, const QSet<QUuid> &gone)
 
 QString removalName(const Document &document, const QList<QUuid> &ids)
 {
-    if (ids.size() != 1)
+    if (QSet<QUuid>(ids.begin(), ids.end()).size() != 1)
         return translated(QT_TRANSLATE_NOOP("Edits", "remove several"));
     switch (*document.kind(ids.first())) {
     case ObjectKind::Article:

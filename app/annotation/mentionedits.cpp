@@ -13,16 +13,46 @@ using namespace EditHelpers;
 
 namespace {
 
-/// The words of a name for comparing: lower case, no marks, no punctuation.
+/// Letters of the Arabic script that keyboards for Arabic and Persian write differently.
+QChar foldedLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\u0643': // kaf
+        return u'\u06a9';
+    case u'\u0649': // alef maksura
+    case u'\u064a': // yeh
+        return u'\u06cc';
+    case u'\u0629': // teh marbuta
+        return u'\u0647';
+    default:
+        return c;
+    }
+}
+
+/// The words of a name for comparing: lower case, no marks, no punctuation, no joiners, no
+/// genitive ("Rahimi’s").
 QStringList foldedWords(const QString &text)
 {
+    static constexpr QChar tatweel = u'\u0640';
+    static constexpr QStringView apostrophes = u"'’";
     QString folded;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isMark())
+        if (c.isMark() || c.category() == QChar::Other_Format || c == tatweel)
             continue;
-        folded += c.isLetterOrNumber() || c.isHighSurrogate() || c.isLowSurrogate() ? c : QChar(u' ');
+        const bool stays = c.isLetterOrNumber() || c.isSurrogate() || apostrophes.contains(c);
+        folded += stays ? foldedLetter(c) : QChar(u' ');
     }
-    return folded.split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QString &part : folded.split(u' ', Qt::SkipEmptyParts)) {
+        QStringView word = part;
+        if (word.size() > 2 && word.endsWith(u's') && apostrophes.contains(word.at(word.size() - 2)))
+            word.chop(2);
+        QString bare = word.toString();
+        bare.removeIf([](QChar c) { return apostrophes.contains(c); });
+        if (!bare.isEmpty())
+            words.append(bare);
+    }
+    return words;
 }
 
 /// 0 where @p words cannot mean @p name, more where they fit better: all words of the shorter

@@ -31,7 +31,6 @@ Tagger::Tagger(History &history, QObject *parent)
 
 void Tagger::setSelection(QUuid article, std::optional<TextSpan> span)
 {
-    m_article = article;
     m_words = span && !span->isEmpty() ? std::optional(Words{article, *span}) : std::nullopt;
 }
 
@@ -51,7 +50,7 @@ QUuid Tagger::claimWithoutSpeaker() const
 {
     // A claim that has its speaker keeps it: tagging the names that follow must not add them all.
     const Claim *claim = document().find<Claim>(m_claim);
-    return claim && claim->speakers.isEmpty() && claim->article == m_article ? m_claim : QUuid();
+    return claim && claim->speakers.isEmpty() && claim->article == m_asked->article ? m_claim : QUuid();
 }
 
 void Tagger::request(TagAction action)
@@ -110,11 +109,13 @@ void Tagger::repeat()
 void Tagger::carryOut(TagAction action)
 {
     const auto [article, span] = *m_words;
+    bool done = false;
     switch (action.verb) {
     case TagVerb::Claim: {
         const Edit edit = tagClaim(document(), article, span);
         const QUuid claim = edit ? subjectOf(*edit) : QUuid();
-        if (perform(edit, claim, tr("Claim tagged. Enter edits its statement.")))
+        done = perform(edit, claim, tr("Claim tagged. Enter edits its statement."));
+        if (done)
             m_claim = claim;
         break;
     }
@@ -124,31 +125,31 @@ void Tagger::carryOut(TagAction action)
         else if (document().find<Claim>(m_claim)->article != article)
             Q_EMIT refused(tr("The current claim is in another article: select a claim of this article first."));
         else
-            perform(setCue(document(), m_claim, span), m_claim, tr("Cue tagged: “%1”.").arg(document().quote(article, span)));
+            done = perform(setCue(document(), m_claim, span), m_claim, tr("Cue tagged: “%1”.").arg(document().quote(article, span)));
         break;
     case TagVerb::Highlight: {
         const Edit edit = Hearsay::tagHighlight(document(), article, span);
-        perform(edit, edit ? subjectOf(*edit) : QUuid(), tr("Highlighted."));
+        done = perform(edit, edit ? subjectOf(*edit) : QUuid(), tr("Highlighted."));
         break;
     }
     case TagVerb::Tag:
-        tagWithNumber(action.number);
+        done = tagWithNumber(action.number);
         break;
+    // Done, and repeatable, only when the chooser is answered.
     case TagVerb::Speaker:
         m_asked = m_words;
-        m_last = action;
         Q_EMIT speakerWanted(document().quote(article, span));
-        return;
+        break;
     case TagVerb::Place:
         m_asked = m_words;
-        m_last = action;
         Q_EMIT placeWanted(document().quote(article, span));
-        return;
+        break;
     }
-    m_last = action;
+    if (done)
+        m_last = action;
 }
 
-void Tagger::tagWithNumber(int number)
+bool Tagger::tagWithNumber(int number)
 {
     const Tag *tag = nullptr;
     for (const Tag &entry : document().tags()) {
@@ -157,15 +158,14 @@ void Tagger::tagWithNumber(int number)
     }
     if (!tag) {
         Q_EMIT refused(tr("No tag of the codebook has the key %1. Give it one under Tags.").arg(number));
-        return;
+        return false;
     }
     const QString name = tagPath(document(), tag->id);
     if (m_words) {
         const Edit edit = tagSpan(document(), m_words->article, m_words->span, tag->id);
-        perform(edit, edit ? subjectOf(*edit) : QUuid(), tr("Tagged “%1”.").arg(name));
-    } else {
-        perform(toggleTag(document(), {m_current}, tag->id), m_current, tr("Tag “%1” switched.").arg(name));
+        return perform(edit, edit ? subjectOf(*edit) : QUuid(), tr("Tagged “%1”.").arg(name));
     }
+    return perform(toggleTag(document(), {m_current}, tag->id), m_current, tr("Tag “%1” switched.").arg(name));
 }
 
 bool Tagger::perform(const Edit &edit, QUuid object, const QString &message)

@@ -73,7 +73,7 @@ private:
     };
 
     void carryOut(TagAction action);
-    void tagWithNumber(int number);
+    bool tagWithNumber(int number);
     bool perform(const Edit &edit, QUuid object, const QString &message);
     void finishSpeaker(const Edit &edit, QUuid speaker, QUuid claim);
     void finishPlace(const Edit &edit, QUuid place);
@@ -86,7 +86,6 @@ private:
     std::optional<TagAction> m_armed;
     std::optional<TagAction> m_last;
     QUuid m_lastTarget;             ///< the speaker or place of m_last
-    QUuid m_article;
     QUuid m_current;
     QUuid m_claim;
 };
