@@ -1,0 +1,2794 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Article</name>
+    <message>
+        <source>Untitled article</source>
+        <extracomment>Stands for the title of an article that has neither title nor file name.</extracomment>
+        <translation>Article sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFormats</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>une page web (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>une page web enregistrée (MHTML)</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un livre EPUB</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>un document bureautique</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and this version of Hearsay reads plain text. Save it as plain text (.txt) and open that file.</source>
+        <extracomment>%1 is a file name, %2 one of &quot;a PDF document&quot;, &quot;a web page (HTML)&quot; …</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est %2, et cette version de Hearsay lit le texte brut. Enregistrez-le en texte brut (.txt) et ouvrez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReader</name>
+    <message>
+        <source>“%1” is empty: there is nothing to read. Choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il n’y a rien à lire. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: an article may have %2 MB. Split it and open the parts.</source>
+        <extracomment>%1 is a file name, %2 a number of megabytes.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: un article peut faire %2 Mo. Divisez-le et ouvrez les parties.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be read: it is a binary file. Choose a text file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de texte lisible&#xa0;: c’est un fichier binaire. Choisissez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as “%2”: this encoding is not known here. Choose another one.</source>
+        <extracomment>%1 is a file name, %2 the name of a character encoding such as windows-1256.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu en «&#xa0;%2&#xa0;»&#xa0;: cet encodage est inconnu ici. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Perhaps it was moved or renamed: open it from where it is now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Il a peut-être été déplacé ou renommé&#xa0;: ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: you have no permission. Ask its owner, or open a copy of your own.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: vous n’en avez pas le droit. Demandez à son propriétaire, ou ouvrez une copie à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2. Try again, or open a copy.</source>
+        <extracomment>%1 is a file name, %2 the reason as the operating system puts it.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2. Réessayez, ou ouvrez une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open a file that is in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Ouvrez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe, socket or device and not a file. Save the text to a file and open that.</source>
+        <translation>«&#xa0;%1&#xa0;» est un tube, une socket ou un périphérique et non un fichier. Enregistrez le texte dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has %2 MB, an article may have %3 MB. Split it and open the parts.</source>
+        <extracomment>%1 is a file name, %2 and %3 are numbers of megabytes.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: il fait %2 Mo, un article peut faire %3 Mo. Divisez-le et ouvrez les parties.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed half-way: %2. Check the disk, or open a copy.</source>
+        <extracomment>%1 is a file name, %2 the reason as the operating system puts it.</extracomment>
+        <translation>La lecture de «&#xa0;%1&#xa0;» s’est interrompue&#xa0;: %2. Vérifiez le disque, ou ouvrez une copie.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Le résultat n’a pas pu être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>Voir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>Cette aide.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Nommez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name one file, not %n.</source>
+        <translation>
+            <numerusform>Nommez un seul fichier, et non %n.</numerusform>
+            <numerusform>Nommez un seul fichier, et non %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the annotations of an article or a project for other programs</source>
+        <translation>écrire les annotations d’un article ou d’un projet pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>make a project from annotations that were exported as JSON-LD</source>
+        <translation>créer un projet à partir d’annotations exportées en JSON-LD</translation>
+    </message>
+    <message>
+        <source>print the text of an article as annotations count it</source>
+        <translation>afficher le texte d’un article tel que les annotations le comptent</translation>
+    </message>
+    <message>
+        <source>tell what is in an article or a project</source>
+        <translation>dire ce que contient un article ou un projet</translation>
+    </message>
+    <message>
+        <source>Hearsay: read the news, tag who says what, see where they disagree.
+
+Usage: hearsay [options] [FILE…]
+       hearsay COMMAND [options] FILE
+
+Opens a window with the articles, all in one project, or with a project; without a FILE, the sample.
+
+Options:
+  --sample              open the sample
+  --language CODE       language of the window, like fr
+  --lens                start with the lens on
+  --appearance SCHEME   light or dark, whatever the system says
+  --screenshot PNG      write a picture of the window and end
+  --size WxH            size of the window, like 1366x768
+  -h, --help            this help; of a command: hearsay COMMAND --help
+  -v, --version         the version
+</source>
+        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
+
+Utilisation&#xa0;: hearsay [options] [FICHIER…]
+              hearsay COMMANDE [options] FICHIER
+
+Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet&#xa0;; sans FICHIER, l’exemple.
+
+Options&#xa0;:
+  --sample              ouvrir l’exemple
+  --language CODE       langue de la fenêtre, par exemple fr
+  --lens                démarrer avec la loupe
+  --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
+  --screenshot PNG      écrire une image de la fenêtre et terminer
+  --size LxH            taille de la fenêtre, par exemple 1366x768
+  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
+  -v, --version         la version
+</translation>
+    </message>
+    <message>
+        <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
+
+Exit codes of commands:
+  0  done
+  1  something could not be read or written
+  2  wrong usage
+  3  done, but something was left out (import)
+</source>
+        <translation>Un premier argument qui porte le nom d’une commande est cette commande. Pour ouvrir un fichier de ce nom, écrivez ./export.
+
+Codes de sortie des commandes&#xa0;:
+  0  fait
+  1  quelque chose n’a pas pu être lu ou écrit
+  2  utilisation incorrecte
+  3  fait, mais quelque chose a été laissé de côté (import)
+</translation>
+    </message>
+    <message>
+        <source>Commands, which need no display:</source>
+        <translation>Commandes, qui n’ont pas besoin d’écran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is no command.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
+    </message>
+    <message>
+        <source>The format: %1.</source>
+        <extracomment>%1: &quot;jsonld, csv&quot;</extracomment>
+        <translation>Le format&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which is replaced, instead of standard output.</source>
+        <translation>Écrire dans ce fichier, qui est remplacé, au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>csv: no apostrophe before cells that spreadsheets would run as formulas.</source>
+        <translation>csv&#xa0;: pas d’apostrophe devant les cellules que les tableurs exécuteraient comme formules.</translation>
+    </message>
+    <message>
+        <source>csv: begin with a byte order mark, for Excel.</source>
+        <translation>csv&#xa0;: commencer par une marque d’ordre des octets, pour Excel.</translation>
+    </message>
+    <message>
+        <source>jsonld: only annotations of text, for programs that cannot read relations between annotations.</source>
+        <translation>jsonld&#xa0;: seulement les annotations du texte, pour les programmes qui ne savent pas lire les relations entre annotations.</translation>
+    </message>
+    <message>
+        <source>Writes what is said about an article, or in a whole project. Neither of them is altered. An article that has no project yet gives an empty export.</source>
+        <translation>Écrit ce qui est dit d’un article, ou dans tout un projet. Ni l’un ni l’autre n’est modifié. Un article qui n’a pas encore de projet donne un export vide.</translation>
+    </message>
+    <message>
+        <source>An article or a project.</source>
+        <translation>Un article ou un projet.</translation>
+    </message>
+    <message>
+        <source>Say which format: --to %1.</source>
+        <translation>Indiquez le format&#xa0;: --to %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--raw and --bom are for csv only.</source>
+        <translation>--raw et --bom ne valent que pour csv.</translation>
+    </message>
+    <message>
+        <source>--without-relations is for jsonld only.</source>
+        <translation>--without-relations ne vaut que pour jsonld.</translation>
+    </message>
+    <message>
+        <source>Name the file to write to.</source>
+        <translation>Nommez le fichier où écrire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <extracomment>%1: path of a file, %2: what the system says</extracomment>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n claim(s) to %1.</source>
+        <extracomment>%n: how many claims, %1: path of a file</extracomment>
+        <translation>
+            <numerusform>%n affirmation exportée vers %1.</numerusform>
+            <numerusform>%n affirmations exportées vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is what is exported and would be replaced. Choose another file.</source>
+        <translation>%1 est ce qui est exporté et serait remplacé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no annotations yet; the export is empty.</source>
+        <translation>%1 n’a pas encore d’annotations&#xa0;; l’export est vide.</translation>
+    </message>
+    <message>
+        <source>The project to make; it must not exist.</source>
+        <translation>Le projet à créer&#xa0;; il ne doit pas exister.</translation>
+    </message>
+    <message>
+        <source>An article that the annotations are about; once for each.</source>
+        <translation>Un article dont parlent les annotations&#xa0;; une fois pour chacun.</translation>
+    </message>
+    <message>
+        <source>Makes a project from annotations that “hearsay export --to jsonld” wrote and from the articles they are about. Annotations whose words are no longer in the article are left out; standard error says which.</source>
+        <translation>Crée un projet à partir des annotations écrites par «&#xa0;hearsay export --to jsonld&#xa0;» et des articles dont elles parlent. Les annotations dont les mots ne sont plus dans l’article sont laissées de côté&#xa0;; la sortie d’erreur dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>The annotations.</source>
+        <translation>Les annotations.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <extracomment>%1: name of a file, %2: what is wrong with it</extracomment>
+        <translation>%1 ne peut pas être importé. %2</translation>
+    </message>
+    <message>
+        <source>Say which project to make: --to PROJECT.</source>
+        <translation>Indiquez le projet à créer&#xa0;: --to PROJET.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et est laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n claim(s) into %1.</source>
+        <extracomment>%n: how many claims, %1: path of a project</extracomment>
+        <translation>
+            <numerusform>%n affirmation importée dans %1.</numerusform>
+            <numerusform>%n affirmations importées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what is known of an article or a project: title, outlet, date, encoding, how many claims and so on.</source>
+        <translation>Dit ce que l’on sait d’un article ou d’un projet&#xa0;: titre, média, date, encodage, nombre d’affirmations, etc.</translation>
+    </message>
+    <message>
+        <source>As JSON, with names that stay the same in every language.</source>
+        <translation>En JSON, avec des noms qui restent les mêmes dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Prints the text of an article as Hearsay keeps it and counts in it: UTF-8, LF line ends, no byte order mark. Nothing else is printed.</source>
+        <translation>Affiche le texte d’un article tel que Hearsay le garde et y compte&#xa0;: UTF-8, fins de ligne LF, sans marque d’ordre des octets. Rien d’autre n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Which article of a project, from 1, as “hearsay info” lists them.</source>
+        <translation>Quel article d’un projet, à partir de 1, dans l’ordre de «&#xa0;hearsay info&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an article.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n article(s).</source>
+        <translation>
+            <numerusform>Le projet a %n article.</numerusform>
+            <numerusform>Le projet a %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n article(s): say which, from --article 1.</source>
+        <translation>
+            <numerusform>Le projet a %n article&#xa0;: dites lequel, à partir de --article 1.</numerusform>
+            <numerusform>Le projet a %n articles&#xa0;: dites lequel, à partir de --article 1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoordinateParser</name>
+    <message>
+        <source>These are no coordinates. Write latitude and longitude, such as “36.73, 68.86” or “36°43′48″N 68°51′36″E”.</source>
+        <translation>Ce ne sont pas des coordonnées. Écrivez latitude et longitude, par exemple «&#xa0;36.73, 68.86&#xa0;» ou «&#xa0;36°43′48″N 68°51′36″E&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The latitude %1 is out of range: it must be between -90 and 90.</source>
+        <translation>La latitude %1 est hors limites&#xa0;: elle doit être comprise entre -90 et 90.</translation>
+    </message>
+    <message>
+        <source>The longitude %1 is out of range: it must be between -180 and 180.</source>
+        <translation>La longitude %1 est hors limites&#xa0;: elle doit être comprise entre -180 et 180.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are too many: minutes must be below 60.</source>
+        <translation>%1 minutes, c’est trop&#xa0;: les minutes doivent être inférieures à 60.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too many: seconds must be below 60.</source>
+        <translation>%1 secondes, c’est trop&#xa0;: les secondes doivent être inférieures à 60.</translation>
+    </message>
+    <message>
+        <source>A sign and a letter contradict each other: write either “-36.73” or “36.73 S”.</source>
+        <translation>Un signe et une lettre se contredisent&#xa0;: écrivez soit «&#xa0;-36.73&#xa0;», soit «&#xa0;36.73 S&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A letter is missing: write N or S with the latitude and E or W with the longitude, or no letters at all.</source>
+        <translation>Il manque une lettre&#xa0;: écrivez N ou S avec la latitude et E ou W avec la longitude, ou aucune lettre.</translation>
+    </message>
+    <message>
+        <source>A latitude (N or S) and a longitude (E or W) are needed, not two of one kind.</source>
+        <translation>Il faut une latitude (N ou S) et une longitude (E ou W), et non deux fois la même chose.</translation>
+    </message>
+    <message>
+        <source>This can be read as one number or as two. Write latitude and longitude with a space after the comma, such as “36.73, 68.86”.</source>
+        <translation>Cela peut se lire comme un nombre ou comme deux. Écrivez latitude et longitude avec une espace après la virgule, par exemple «&#xa0;36.73, 68.86&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The comma can be read in two ways. Write decimals with a point and a space after the comma, such as “36.73, 68.86”.</source>
+        <translation>La virgule peut se lire de deux façons. Écrivez les décimales avec un point et une espace après la virgule, par exemple «&#xa0;36.73, 68.86&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>An object has no id.</source>
+        <translation>Un objet n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Something it refers to is not in the project: %1</source>
+        <translation>Quelque chose à quoi il renvoie n’est pas dans le projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A span from %1 to %2 does not lie within its article.</source>
+        <translation>Un passage de %1 à %2 sort de son article.</translation>
+    </message>
+    <message>
+        <source>The object %1 does not fit the others in the project.</source>
+        <translation>L’objet %1 ne s’accorde pas avec les autres du projet.</translation>
+    </message>
+    <message>
+        <source>The object %1 has changed in the meantime.</source>
+        <translation>L’objet %1 a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The object %1 cannot become another one.</source>
+        <translation>L’objet %1 ne peut pas en devenir un autre.</translation>
+    </message>
+    <message>
+        <source>The object %1 is in the project already.</source>
+        <translation>L’objet %1 est déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>The text of the article %1 cannot change any more: annotations mark its words.</source>
+        <translation>Le texte de l’article %1 ne peut plus changer&#xa0;: des annotations en marquent les mots.</translation>
+    </message>
+    <message>
+        <source>The object %1 is still used by others.</source>
+        <translation>L’objet %1 sert encore à d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Select the words of the claim in the article first.</source>
+        <translation>Sélectionnez d’abord dans l’article les mots de l’affirmation.</translation>
+    </message>
+    <message>
+        <source>tag claim</source>
+        <translation>marquage d’une affirmation</translation>
+    </message>
+    <message>
+        <source>Select the claim that the cue belongs to first.</source>
+        <translation>Sélectionnez d’abord l’affirmation à laquelle se rapporte le marqueur.</translation>
+    </message>
+    <message>
+        <source>tag cue</source>
+        <translation>marquage du marqueur</translation>
+    </message>
+    <message>
+        <source>remove cue</source>
+        <translation>suppression du marqueur</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>Name of an undo step. %1: a speaker</extracomment>
+        <translation>attribution à %1</translation>
+    </message>
+    <message>
+        <source>Select the claims that dispute each other first.</source>
+        <translation>Sélectionnez d’abord les affirmations qui se contestent.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the project.</source>
+        <translation>Cela n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>mark as disputed</source>
+        <translation>marquage comme contesté</translation>
+    </message>
+    <message>
+        <source>join dispute</source>
+        <translation>ajout à un fait contesté</translation>
+    </message>
+    <message>
+        <source>leave dispute</source>
+        <translation>retrait d’un fait contesté</translation>
+    </message>
+    <message>
+        <source>remove several</source>
+        <translation>suppression multiple</translation>
+    </message>
+    <message>
+        <source>remove article</source>
+        <translation>suppression d’un article</translation>
+    </message>
+    <message>
+        <source>remove claim</source>
+        <translation>suppression d’une affirmation</translation>
+    </message>
+    <message>
+        <source>remove speaker</source>
+        <translation>suppression d’un locuteur</translation>
+    </message>
+    <message>
+        <source>remove mention</source>
+        <translation>suppression d’une mention</translation>
+    </message>
+    <message>
+        <source>remove place</source>
+        <translation>suppression d’un lieu</translation>
+    </message>
+    <message>
+        <source>remove dispute</source>
+        <translation>suppression d’un fait contesté</translation>
+    </message>
+    <message>
+        <source>remove tag</source>
+        <translation>suppression d’une étiquette</translation>
+    </message>
+    <message>
+        <source>remove highlight</source>
+        <translation>suppression d’un surlignage</translation>
+    </message>
+    <message>
+        <source>Nothing is selected to be removed.</source>
+        <translation>Rien n’est sélectionné à supprimer.</translation>
+    </message>
+    <message>
+        <source>This article is in the project already.</source>
+        <translation>Cet article est déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>add article</source>
+        <translation>ajout d’un article</translation>
+    </message>
+    <message>
+        <source>edit article details</source>
+        <translation>modification des détails de l’article</translation>
+    </message>
+    <message>
+        <source>The codebook has no such tag.</source>
+        <translation>La grille de codage n’a pas cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Tags go on claims and highlights: select one first.</source>
+        <translation>Les étiquettes se posent sur des affirmations et des surlignages&#xa0;: sélectionnez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>take off tag</source>
+        <translation>retrait d’une étiquette</translation>
+    </message>
+    <message>
+        <source>put on tag</source>
+        <translation>pose d’une étiquette</translation>
+    </message>
+    <message>
+        <source>tag highlight</source>
+        <translation>étiquetage d’un surlignage</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>surlignage</translation>
+    </message>
+    <message>
+        <source>tag speaker</source>
+        <translation>marquage d’un locuteur</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Un locuteur doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>tag place</source>
+        <translation>marquage d’un lieu</translation>
+    </message>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>Un lieu doit avoir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>W3C Web Annotation (JSON-LD): everything</source>
+        <translation>W3C Web Annotation (JSON-LD)&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Table (CSV): one row a claim</source>
+        <translation>Tableau (CSV)&#xa0;: une ligne par affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The article %1 is not in this project. Choose another one to export.</source>
+        <translation>L’article %1 n’est pas dans ce projet. Choisissez-en un autre à exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::AboutDialog</name>
+    <message>
+        <source>About Hearsay</source>
+        <translation>À propos de Hearsay</translation>
+    </message>
+    <message>
+        <source>Hearsay %1</source>
+        <translation>Hearsay %1</translation>
+    </message>
+    <message>
+        <source>Read the news, tag who says what, see where they disagree.</source>
+        <translation>Lire la presse, noter qui dit quoi, voir où ils se contredisent.</translation>
+    </message>
+    <message>
+        <source>Hearsay works offline. It needs no account and sends nothing anywhere.</source>
+        <translation>Hearsay fonctionne hors ligne. Il ne demande aucun compte et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Your work on this article is kept in:
+%1</source>
+        <translation>Votre travail sur cet article est conservé dans&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Where an article’s folder cannot be written, its project is kept in:
+%1</source>
+        <translation>Quand le dossier d’un article n’est pas accessible en écriture, son projet est conservé dans&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The Hearsay authors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Copyright 2026 les auteurs de Hearsay. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;; il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and KDE Syntax Highlighting.</source>
+        <translation>Construit avec Qt %1 et KDE Syntax Highlighting.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action. %1: its name, %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open an article or a project.</source>
+        <translation>Ouvrir un article ou un projet.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Open a fully annotated article to look around in. It is a copy of your own.</source>
+        <translation>Ouvrir un article entièrement annoté pour se familiariser. C’est une copie qui est à vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a file for other programs.</source>
+        <translation>Écrire les annotations dans un fichier pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work; this says when and where.</source>
+        <translation>Tout est enregistré au fil du travail&#xa0;; ceci dit quand et où.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project to another place.</source>
+        <translation>Écrire une copie du projet à un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>&amp;Move Project…</source>
+        <translation>&amp;Déplacer le projet…</translation>
+    </message>
+    <message>
+        <source>Keep the project in another place from now on.</source>
+        <translation>Conserver désormais le projet à un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Afficher dans le do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the project.</source>
+        <translation>Ouvrir le dossier qui contient le projet.</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>Détails de l’&amp;article…</translation>
+    </message>
+    <message>
+        <source>Title, byline, outlet, date and address of the article.</source>
+        <translation>Titre, signature, média, date et adresse de l’article.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close Hearsay. Everything is saved.</source>
+        <translation>Fermer Hearsay. Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected words.</source>
+        <translation>Copier les mots sélectionnés.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Find words in the article.</source>
+        <translation>Rechercher des mots dans l’article.</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words occur.</source>
+        <translation>Aller à l’endroit suivant où figurent les mots.</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous place where the words occur.</source>
+        <translation>Aller à l’endroit précédent où figurent les mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Remove what is selected. Asks only where something else hangs on it.</source>
+        <translation>Supprimer ce qui est sélectionné. Ne demande confirmation que si autre chose en dépend.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Affirmation</translation>
+    </message>
+    <message>
+        <source>Tag the selected words as a claim.</source>
+        <translation>Marquer les mots sélectionnés comme affirmation.</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Locuteur</translation>
+    </message>
+    <message>
+        <source>Tag the selected words as a speaker; the current claim is then said by them.</source>
+        <translation>Marquer les mots sélectionnés comme locuteur&#xa0;; l’affirmation courante lui est alors attribuée.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>L&amp;ieu</translation>
+    </message>
+    <message>
+        <source>Tag the selected words as a place.</source>
+        <translation>Marquer les mots sélectionnés comme lieu.</translation>
+    </message>
+    <message>
+        <source>C&amp;ue</source>
+        <translation>&amp;Marqueur</translation>
+    </message>
+    <message>
+        <source>Tag the selected words as the cue of the current claim: “said”, “disputed”.</source>
+        <translation>Marquer les mots sélectionnés comme marqueur de l’affirmation courante&#xa0;: «&#xa0;a dit&#xa0;», «&#xa0;conteste&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surlignage</translation>
+    </message>
+    <message>
+        <source>Mark the selected words without making a claim of them.</source>
+        <translation>Marquer les mots sélectionnés sans en faire une affirmation.</translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1</source>
+        <translation>Étiquette &amp;%1</translation>
+    </message>
+    <message>
+        <source>Put the codebook’s tag with this key on the selection.</source>
+        <translation>Poser sur la sélection l’étiquette de la grille de codage qui a cette touche.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat Last Tag</source>
+        <translation>&amp;Répéter le dernier marquage</translation>
+    </message>
+    <message>
+        <source>The last tag again, on the words selected now.</source>
+        <translation>Le dernier marquage à nouveau, sur les mots sélectionnés maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute…</source>
+        <translation>&amp;Fait contesté…</translation>
+    </message>
+    <message>
+        <source>Mark the selected claims as disputed: make a dispute of them or add them to one.</source>
+        <translation>Marquer les affirmations sélectionnées comme contestées&#xa0;: en faire un fait contesté ou les ajouter à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Statement</source>
+        <translation>Modifier l’én&amp;oncé</translation>
+    </message>
+    <message>
+        <source>Edit the current claim in its card; Esc returns to the article.</source>
+        <translation>Modifier l’affirmation courante dans sa fiche&#xa0;; Échap ramène à l’article.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+        <source>Show where claims are likely: quotations, verbs of saying, figures, dates.</source>
+        <translation>Montrer où sont sans doute les affirmations&#xa0;: citations, verbes de parole, chiffres, dates.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Larger text.</source>
+        <translation>Texte plus grand.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller text.</source>
+        <translation>Texte plus petit.</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Text in its normal size.</source>
+        <translation>Texte à sa taille normale.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Mark</source>
+        <translation>Marque &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next tagged words.</source>
+        <translation>Aller aux mots marqués suivants.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mark</source>
+        <translation>Marque &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous tagged words.</source>
+        <translation>Aller aux mots marqués précédents.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Article</source>
+        <translation>Aller à l’ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the article.</source>
+        <translation>Placer le clavier dans l’article.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Annotations</source>
+        <translation>Aller aux annotati&amp;ons</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of annotations.</source>
+        <translation>Placer le clavier dans la liste des annotations.</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Ple&amp;in écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen.</source>
+        <translation>Utiliser tout l’écran.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>All keys on one page.</source>
+        <translation>Toutes les touches sur une page.</translation>
+    </message>
+    <message>
+        <source>&amp;About Hearsay</source>
+        <translation>À &amp;propos de Hearsay</translation>
+    </message>
+    <message>
+        <source>Version, licence, and where your data lives.</source>
+        <translation>Version, licence, et où sont vos données.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticleDialog</name>
+    <message>
+        <source>&amp;Known</source>
+        <translation>&amp;Connu</translation>
+    </message>
+    <message>
+        <source>Article Details</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>&amp;Signature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Média&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Publié le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Address (URL):</source>
+        <translation>&amp;Adresse (URL)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>The language of the article, as a code such as &quot;en&quot; or &quot;fa-AF&quot;</extracomment>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Picture &amp;credit:</source>
+        <translation>Crédit p&amp;hoto&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (supposé)</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Longueur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticlePane</name>
+    <message>
+        <source>read as %1, a guess</source>
+        <extracomment>%1: the name of a character encoding</extracomment>
+        <translation>lu en %1, une supposition</translation>
+    </message>
+    <message>
+        <source>Articles of the project</source>
+        <translation>Articles du projet</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Title, byline, outlet, date and address of the article</source>
+        <translation>Titre, signature, média, date et adresse de l’article</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open an article to begin, or the sample to look around.</source>
+        <translation>Ouvrez un article pour commencer, ou l’exemple pour vous familiariser.</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Article&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::CheatSheetDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ClaimCard</name>
+    <message>
+        <source>Add a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is claimed, in one line of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take speaker away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is attributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as disputed, or join a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1: the word of the article that attributes a claim, such as “said”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cue (Q)</source>
+        <extracomment>Cue: the word of the article that attributes a claim, such as “said”. Q: the key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cue in the article, such as “said”, and press Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the place is to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change role of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the place away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take place away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the claim out of the dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to be written</source>
+        <translation>Question à écrire</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1: the question of a dispute, %2: what this claim answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add place to claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::DisputeDialog</name>
+    <message>
+        <source>Disputed fact</source>
+        <translation>Fait contesté</translation>
+    </message>
+    <message>
+        <source>New or existing dispute</source>
+        <translation>Fait contesté nouveau ou existant</translation>
+    </message>
+    <message>
+        <source>What do they disagree on? “Is the city clear?”</source>
+        <translation>Sur quoi s’opposent-ils&#xa0;? «&#xa0;La ville est-elle dégagée&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute:</source>
+        <translation>&amp;Fait contesté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Question&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>Nouveau fait contesté</translation>
+    </message>
+    <message>
+        <source>Question to be written</source>
+        <translation>Question à écrire</translation>
+    </message>
+    <message>
+        <source>Position of %1, such as “yes”</source>
+        <extracomment>%1: who makes the claim. Placeholder of the field for what they answer to the question.</extracomment>
+        <translation>Position de %1, par exemple «&#xa0;oui&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Position of: %1</source>
+        <translation>Position de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These claims are part of that dispute already.</source>
+        <translation>Ces affirmations font déjà partie de ce fait contesté.</translation>
+    </message>
+    <message>
+        <source>Write the question on which the claims disagree.</source>
+        <translation>Écrivez la question sur laquelle les affirmations s’opposent.</translation>
+    </message>
+    <message>
+        <source>A dispute needs a second claim before it counts as one: it can join later.</source>
+        <translation>Un fait n’est contesté qu’avec une deuxième affirmation&#xa0;: elle peut s’y joindre plus tard.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Marquer comme contesté</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::DisputeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One side of a dispute. %1: who, %2: their position.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>vs</source>
+        <extracomment>Stands between the sides of a dispute: &quot;Rahimi vs Mujahid&quot;.</extracomment>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Question to be written</source>
+        <extracomment>A dispute whose question nobody has written yet.</extracomment>
+        <translation>Question à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ExportDialog</name>
+    <message>
+        <source>With &amp;relations (who said it, who disputes it)</source>
+        <translation>Avec les &amp;relations (qui l’a dit, qui le conteste)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw cells: no apostrophe before what spreadsheets take for formulas</source>
+        <translation>Cellules &amp;brutes&#xa0;: pas d’apostrophe devant ce que les tableurs prennent pour une formule</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark, for Excel</source>
+        <translation>Commencer par une &amp;marque d’ordre des octets, pour Excel</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Exporter les annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)</source>
+        <extracomment>%n is how many articles the project holds.</extracomment>
+        <translation>
+            <numerusform>L’unique article (%n)</numerusform>
+            <numerusform>Tous les %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the article shown</source>
+        <translation>Seulement l’article affiché</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Articles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>A&amp;perçu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>%n is how many claims the exported file will hold. Shown under the preview.</extracomment>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Say where to write the file.</source>
+        <translation>Indiquez où écrire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Repris du début</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Repris de la fin</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MainWindow</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Marquer</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Grille de codage</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Close and lose them?</source>
+        <extracomment>Asked when the window is closed while changes could not be written.</extracomment>
+        <translation>
+            <numerusform>%n modification n’a pas pu être enregistrée. Fermer et la perdre&#xa0;?</numerusform>
+            <numerusform>%n modifications n’ont pas pu être enregistrées. Fermer et les perdre&#xa0;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MarkAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said aloud: what the mark is and its words. &quot;claim: Kunduz is clear&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ObjectCard</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must not be empty. Esc puts the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ObjectChooser</name>
+    <message>
+        <source>Choose a speaker</source>
+        <translation>Choisir un locuteur</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un lieu</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nom du locuteur</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Known speakers</source>
+        <translation>Locuteurs connus</translation>
+    </message>
+    <message>
+        <source>Known places</source>
+        <translation>Lieux connus</translation>
+    </message>
+    <message>
+        <source>not located</source>
+        <translation>non localisé</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Nouveau locuteur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New place “%1”</source>
+        <translation>Nouveau lieu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not yet among the speakers</source>
+        <translation>Pas encore parmi les locuteurs</translation>
+    </message>
+    <message>
+        <source>Not yet among the places</source>
+        <translation>Pas encore parmi les lieux</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ObjectList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <extracomment>The objects that are used most come first.</extracomment>
+        <translation>Les plus utilisés</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows of a list match the filter.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PlaceModel</name>
+    <message>
+        <source>not located</source>
+        <extracomment>A place without coordinates.</extracomment>
+        <translation>non localisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <extracomment>How often a place is named.</extracomment>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ProjectFlow</name>
+    <message>
+        <source>Hearsay projects (*.hearsay)</source>
+        <translation>Projets Hearsay (*.hearsay)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>Une copie a été enregistrée sous %1</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Your work is now kept in %1</source>
+        <translation>Votre travail est maintenant conservé dans %1</translation>
+    </message>
+    <message>
+        <source>Articles and projects (%1 *.hearsay)</source>
+        <translation>Articles et projets (%1 *.hearsay)</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Articles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open Article</source>
+        <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Open an article first: there is nothing to export.</source>
+        <translation>Ouvrez d’abord un article&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n claim(s) to %1</source>
+        <extracomment>%n is how many claims were exported, %1 the name of the file.</extracomment>
+        <translation>
+            <numerusform>%n affirmation exportée vers %1</numerusform>
+            <numerusform>%n affirmations exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Rien à enregistrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>All saved in %1</source>
+        <extracomment>%1: the name of a project file</extracomment>
+        <translation>Tout est enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <extracomment>%1: a time of day, %2: the name of a project file</extracomment>
+        <translation>Enregistré à %1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n change(s)</source>
+        <translation>
+            <numerusform>Non enregistré&#xa0;: %n modification</numerusform>
+            <numerusform>Non enregistré&#xa0;: %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation>Hearsay</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3</source>
+        <extracomment>Title of the window. %1: an article, %2: the project file, %3: &quot;saved&quot;, &quot;saving…&quot;</extracomment>
+        <translation>%1 — %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 — Hearsay</source>
+        <translation>%1 — Hearsay</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet. Your first annotation will be saved in %1</source>
+        <translation>Rien à enregistrer pour l’instant. Votre première annotation sera enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>All is saved in %1</source>
+        <translation>Tout est enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Your work is kept in %1</source>
+        <translation>Votre travail est conservé dans %1</translation>
+    </message>
+    <message>
+        <source>The article’s folder cannot be written, so your work is kept in %1</source>
+        <translation>Le dossier de l’article n’est pas accessible en écriture&#xa0;; votre travail est donc conservé dans %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name proposed for a copy of a project. %1: the project&apos;s name</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Move Project</source>
+        <translation>Déplacer le projet</translation>
+    </message>
+    <message>
+        <source>No program could be started to show the folder %1</source>
+        <translation>Aucun programme n’a pu être lancé pour afficher le dossier %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ReadingView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SpeakerModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims a speaker makes.</extracomment>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TagModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <extracomment>%1: the digit that gives the tag</extracomment>
+        <translation>touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TagPicker</name>
+    <message>
+        <source>The codebook is empty: add tags in the tab Tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TagStatus</name>
+    <message>
+        <source>Tagging</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation>Revenir sur ce qui vient d’être fait</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::Tagger</name>
+    <message>
+        <source>There is no tag to repeat yet.</source>
+        <translation>Il n’y a pas encore de marquage à répéter.</translation>
+    </message>
+    <message>
+        <source>Select the words to tag first, then repeat the last tag.</source>
+        <translation>Sélectionnez d’abord les mots à marquer, puis répétez le dernier marquage.</translation>
+    </message>
+    <message>
+        <source>Claim tagged. Enter edits its statement.</source>
+        <translation>Affirmation marquée. Entrée modifie son énoncé.</translation>
+    </message>
+    <message>
+        <source>A cue belongs to a claim: tag or select the claim first, then its cue.</source>
+        <translation>Un marqueur se rapporte à une affirmation&#xa0;: marquez ou sélectionnez d’abord l’affirmation, puis son marqueur.</translation>
+    </message>
+    <message>
+        <source>The current claim is in another article: select a claim of this article first.</source>
+        <translation>L’affirmation courante est dans un autre article&#xa0;: sélectionnez d’abord une affirmation de cet article.</translation>
+    </message>
+    <message>
+        <source>Cue tagged: “%1”.</source>
+        <translation>Marqueur marqué&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Highlighted.</source>
+        <translation>Surligné.</translation>
+    </message>
+    <message>
+        <source>No tag of the codebook has the key %1. Give it one under Tags.</source>
+        <translation>Aucune étiquette de la grille de codage n’a la touche %1. Donnez-la à l’une d’elles sous Étiquettes.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>Étiqueté «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tag “%1” switched.</source>
+        <translation>Étiquette «&#xa0;%1&#xa0;» basculée.</translation>
+    </message>
+    <message>
+        <source>Speaker tagged: %1.</source>
+        <translation>Locuteur marqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Said by %1.</source>
+        <extracomment>The claim being worked on is now attributed. %1: a speaker</extracomment>
+        <translation>Dit par %1.</translation>
+    </message>
+    <message>
+        <source>Place tagged: %1.</source>
+        <translation>Lieu marqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Place tagged: %1. It has no coordinates yet.</source>
+        <translation>Lieu marqué&#xa0;: %1. Il n’a pas encore de coordonnées.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TaggingFlow</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim: they are tagged as you let go.</source>
+        <translation>Sélectionnez les mots de l’affirmation&#xa0;: ils sont marqués dès que vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Select the words that name the speaker: they are tagged as you let go.</source>
+        <translation>Sélectionnez les mots qui nomment le locuteur&#xa0;: ils sont marqués dès que vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Select the words that name the place: they are tagged as you let go.</source>
+        <translation>Sélectionnez les mots qui nomment le lieu&#xa0;: ils sont marqués dès que vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Select the cue of the current claim, such as “said”: it is tagged as you let go.</source>
+        <translation>Sélectionnez le marqueur de l’affirmation courante, par exemple «&#xa0;a dit&#xa0;»&#xa0;: il est marqué dès que vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Select the words to highlight: they are marked as you let go.</source>
+        <translation>Sélectionnez les mots à surligner&#xa0;: ils sont marqués dès que vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Select the words for tag %1: they are tagged as you let go.</source>
+        <translation>Sélectionnez les mots pour l’étiquette %1&#xa0;: ils sont étiquetés dès que vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: click tagged words, or tag some, then edit.</source>
+        <translation>Rien n’est sélectionné&#xa0;: cliquez sur des mots marqués, ou marquez-en, puis modifiez.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: click tagged words, or choose from the list, then remove.</source>
+        <translation>Rien n’est sélectionné&#xa0;: cliquez sur des mots marqués, ou choisissez dans la liste, puis supprimez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected object(s)</source>
+        <extracomment>Several objects to be removed</extracomment>
+        <translation>
+            <numerusform>%n objet sélectionné</numerusform>
+            <numerusform>%n objets sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”? %n other annotation(s) refer to it and will be changed or removed too.</source>
+        <extracomment>%1: what is removed. %n is how many other objects refer to it.</extracomment>
+        <translation>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %n autre annotation s’y rapporte et sera modifiée ou supprimée aussi.</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %n autres annotations s’y rapportent et seront modifiées ou supprimées aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Select the claims that dispute each other in the list (Ctrl+click), then press D.</source>
+        <translation>Sélectionnez dans la liste les affirmations qui se contestent (Ctrl+clic), puis appuyez sur D.</translation>
+    </message>
+    <message>
+        <source>Marked as disputed.</source>
+        <translation>Marqué comme contesté.</translation>
+    </message>
+    <message>
+        <source>There is no tagged text further on.</source>
+        <translation>Il n’y a pas de texte marqué plus loin.</translation>
+    </message>
+    <message>
+        <source>There is no tagged text before this.</source>
+        <translation>Il n’y a pas de texte marqué avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::Workspace</name>
+    <message>
+        <source>What was open has changes that could not be saved. Try to save them again or save a copy, then open the other. %1</source>
+        <translation>Ce qui était ouvert a des modifications qui n’ont pas pu être enregistrées. Réessayez de les enregistrer ou enregistrez une copie, puis ouvrez l’autre. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not added to the project.</source>
+        <extracomment>%1: name of an article.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ajouté au projet.</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>%1 (guessed)</source>
+        <extracomment>%1: name of an encoding</extracomment>
+        <translation>%1 (supposé)</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 du texte</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Faits contestés</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLdReader</name>
+    <message>
+        <source>It has no id.</source>
+        <translation>Elle n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Its id occurs twice in the file.</source>
+        <translation>Son identifiant figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Annotation %1</source>
+        <translation>Annotation %1</translation>
+    </message>
+    <message>
+        <source>Its kind “%1” is unknown.</source>
+        <translation>Son genre «&#xa0;%1&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>It has to have one target.</source>
+        <translation>Il faut une cible.</translation>
+    </message>
+    <message>
+        <source>It has to have two targets, from and to.</source>
+        <translation>Il faut deux cibles, l’origine et la destination.</translation>
+    </message>
+    <message>
+        <source>A claim has one cue at most, in its own article.</source>
+        <translation>Une affirmation a au plus un marqueur, dans son propre article.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 was left out: its words “%2” are not in the text, or in two places.</source>
+        <extracomment>%1: an annotation&apos;s id, %2: words of an article</extracomment>
+        <translation>L’annotation %1 a été laissée de côté&#xa0;: ses mots «&#xa0;%2&#xa0;» ne sont pas dans le texte, ou s’y trouvent à deux endroits.</translation>
+    </message>
+    <message>
+        <source>It refers to %1, which is not in the file.</source>
+        <translation>Renvoi à %1, qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” is missing: give its file (%2) as well.</source>
+        <extracomment>%1: an article&apos;s title, %2: the name of its file</extracomment>
+        <translation>Le texte de l’article «&#xa0;%1&#xa0;» manque&#xa0;: donnez aussi son fichier (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the articles that were exported; it was not used.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun des articles exportés&#xa0;; il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Its coordinates have to be a latitude from -90 to 90 and a longitude from -180 to 180.</source>
+        <translation>Ses coordonnées doivent être une latitude de -90 à 90 et une longitude de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>Its colour has to be like #2a7ab0, not “%1”.</source>
+        <translation>Sa couleur doit être de la forme #2a7ab0, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its shortcut has to be from 1 to 9.</source>
+        <translation>Sa touche doit aller de 1 à 9.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; line %1: %2. Export it again.</source>
+        <extracomment>%1: a line number, %2: what the JSON parser says</extracomment>
+        <translation>Ce n’est pas du JSON valide&#xa0;; ligne %1&#xa0;: %2. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not an annotation collection that Hearsay exported.</source>
+        <translation>Ce n’est pas une collection d’annotations exportée par Hearsay.</translation>
+    </message>
+    <message>
+        <source>A newer version of Hearsay exported this (format %1). Update Hearsay to read it.</source>
+        <translation>Une version plus récente de Hearsay a exporté ceci (format %1). Mettez Hearsay à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>Its version has to be a whole number from 1.</source>
+        <translation>Sa version doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>It has no page with its annotations.</source>
+        <translation>Elle n’a pas de page avec ses annotations.</translation>
+    </message>
+    <message>
+        <source>It has more pages in other files, which cannot be read.</source>
+        <translation>Elle a d’autres pages dans d’autres fichiers, qui ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” stands below one that is not there, or below itself.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» est placée sous une étiquette absente, ou sous elle-même.</translation>
+    </message>
+    <message>
+        <source>The annotation collection</source>
+        <extracomment>Names the whole file in a message, before a colon.</extracomment>
+        <translation>La collection d’annotations</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Locuteur %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lieu %1</translation>
+    </message>
+    <message>
+        <source>It has no TextQuoteSelector with the words it marks.</source>
+        <translation>Il manque le TextQuoteSelector avec les mots marqués.</translation>
+    </message>
+    <message>
+        <source>It has no target.</source>
+        <translation>Il n’y a pas de cible.</translation>
+    </message>
+    <message>
+        <source>Its target is in none of the articles of this file.</source>
+        <translation>Sa cible n’est dans aucun des articles de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its targets are in two articles.</source>
+        <translation>Ses cibles sont dans deux articles.</translation>
+    </message>
+    <message>
+        <source>Its targets overlap.</source>
+        <translation>Ses cibles se chevauchent.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not the one that was exported.</source>
+        <extracomment>%1: an article&apos;s title</extracomment>
+        <translation>Le texte de «&#xa0;%1&#xa0;» n’est pas celui qui a été exporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of “%1” were found elsewhere by their words.</source>
+        <extracomment>%n: how many spans, %1: an article&apos;s title</extracomment>
+        <translation>
+            <numerusform>%n passage de «&#xa0;%1&#xa0;» a été retrouvé ailleurs par ses mots.</numerusform>
+            <numerusform>%n passages de «&#xa0;%1&#xa0;» ont été retrouvés ailleurs par leurs mots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an object of the file, &quot;Speaker urn:uuid:…&quot;; %2: a sentence about it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <extracomment>%1: the name of a field, %2: what it holds</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of texts.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être vrai ou faux (true, false).</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a day like 2019-09-01, not “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un jour de la forme 2019-09-01, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a SHA-256 of 64 hexadecimal digits.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un SHA-256 de 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an id like urn:uuid:01912345-….</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un identifiant de la forme urn:uuid:01912345-….</translation>
+    </message>
+    <message>
+        <source>“%1” has to hold objects.</source>
+        <translation>«&#xa0;%1&#xa0;» doit contenir des objets.</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Verb of saying</source>
+        <translation>Verbe de parole</translation>
+    </message>
+    <message>
+        <source>Verb of denial</source>
+        <translation>Verbe de démenti</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <extracomment>A word that leaves a doubt, such as &quot;reportedly&quot;.</extracomment>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <extracomment>The name of an account, such as &quot;@example&quot;.</extracomment>
+        <translation>Nom de compte</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>disputed claim</source>
+        <extracomment>Said aloud where the caret enters the words of a claim.</extracomment>
+        <translation>affirmation contestée</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <extracomment>The word that attributes a claim: &quot;said&quot;, &quot;disputed&quot;.</extracomment>
+        <translation>marqueur</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>surlignage</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Articles or a project to open.</source>
+        <translation>Articles ou projet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open the sample.</source>
+        <translation>Ouvrir l’exemple.</translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation>Langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Écrire une image de la fenêtre et terminer.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start with the lens on.</source>
+        <translation>Démarrer avec la loupe.</translation>
+    </message>
+    <message>
+        <source>“light” or “dark”, whatever the system says.</source>
+        <translation>«&#xa0;light&#xa0;» ou «&#xa0;dark&#xa0;», quoi qu’en dise le système.</translation>
+    </message>
+    <message>
+        <source>“%1” is no appearance. Write light or dark.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une apparence. Écrivez light ou dark.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write width x height, for example 1366x768.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez largeur x hauteur, par exemple 1366x768.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The sample file “%1” is missing from this copy of Hearsay: %2</source>
+        <translation>Le fichier d’exemple «&#xa0;%1&#xa0;» manque dans cette copie de Hearsay&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>There is no display: showing the window as a picture.</source>
+        <translation>Il n’y a pas d’écran&#xa0;: la fenêtre est montrée sous forme d’image.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be written: %2</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être écrite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Faits contestés</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A claim in a list. %1: who says it, %2: what they say.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 — disputed</source>
+        <extracomment>%1: a claim</extracomment>
+        <translation>%1 — contesté</translation>
+    </message>
+    <message>
+        <source>%1 — disputed by %2</source>
+        <extracomment>%1: a claim, %2: those who dispute it</extracomment>
+        <translation>%1 — contesté par %2</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>An entry of the log has no objects.</source>
+        <translation>Une entrée du journal n’a pas d’objets.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged: in the table “revision”, row %2. %3</source>
+        <extracomment>%1: path of a file. %2: number of a row. %3: what is wrong with it.</extracomment>
+        <translation>Le projet %1 est endommagé&#xa0;: dans la table «&#xa0;revision&#xa0;», ligne %2. %3</translation>
+    </message>
+    <message>
+        <source>The log of the project could not be read</source>
+        <translation>Le journal du projet n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. Put it back and try again, or save a copy elsewhere.</source>
+        <translation>Le fichier a été déplacé, remplacé ou supprimé par un autre programme. Remettez-le en place et réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again, or save a copy elsewhere.</source>
+        <translation>Le disque est plein. Libérez de la place et réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it there and try again.</source>
+        <translation>Un autre programme utilise le fichier. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written. Change the permissions and try again, or save a copy elsewhere.</source>
+        <translation>Le fichier ou son dossier n’est pas accessible en écriture. Changez les droits et réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Check that the folder is there and may be used, then try again.</source>
+        <translation>Le fichier ou son dossier ne peut pas être ouvert. Vérifiez que le dossier existe et peut être utilisé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check that it is connected and try again, or save a copy elsewhere.</source>
+        <translation>Le disque a signalé une erreur. Vérifiez qu’il est connecté et réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Keep it as it is and go on with a copy from before.</source>
+        <translation>Le fichier est endommagé. Gardez-le tel quel et continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>What was to be written does not fit what the file holds; another program may have changed it. Save a copy elsewhere.</source>
+        <translation>Ce qui devait être écrit ne s’accorde pas avec le contenu du fichier&#xa0;; un autre programme l’a peut-être modifié. Enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy elsewhere.</source>
+        <translation>Réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
+        <translation>Le pilote SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>SQLite did not accept a setting that keeps work safe (%1 is “%2”).</source>
+        <extracomment>%1 is a setting of SQLite, %2 its value.</extracomment>
+        <translation>SQLite n’a pas accepté un réglage qui protège le travail (%1 vaut «&#xa0;%2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <extracomment>%1: what failed, without full stop. %2: path of a file. %3: what to do, one or two sentences. %4: SQLite&apos;s own words.
+----------
+%1: what failed, without full stop. %2: path of a file. %3: what to do. %4: the system&apos;s own words.</extracomment>
+        <translation>%1&#xa0;: %2. %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again, or choose another place.</source>
+        <translation>Le disque est plein. Libérez de la place et réessayez, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Choose another place or change its permissions.</source>
+        <translation>Le dossier n’est pas accessible en écriture. Choisissez un autre emplacement ou changez ses droits.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Choose another place.</source>
+        <translation>Le dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>Réessayez, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>An entry of the log cannot be read: the field “%3” of the %1 %2 is wrong.</source>
+        <extracomment>%1: kind of an object, &quot;claim&quot;. %2: its id. %3: name of a field.</extracomment>
+        <translation>Une entrée du journal ne peut pas être lue&#xa0;: le champ «&#xa0;%3&#xa0;» de l’objet «&#xa0;%1&#xa0;» %2 est faux.</translation>
+    </message>
+    <message>
+        <source>The project could not be read</source>
+        <translation>Le projet n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged: in the table “%2”, row %3, the column “%4” is not as it was written. Nothing was changed; keep the file and go on with a copy from before.</source>
+        <extracomment>%1: path of a file. %2: name of a table. %3: id of a row. %4: name of a column.</extracomment>
+        <translation>Le projet %1 est endommagé&#xa0;: dans la table «&#xa0;%2&#xa0;», ligne %3, la colonne «&#xa0;%4&#xa0;» n’est pas telle qu’elle a été écrite. Rien n’a été modifié&#xa0;; gardez le fichier et continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>the object %1 is not in the file</source>
+        <extracomment>%1: id of an object.</extracomment>
+        <translation>l’objet %1 n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>There is nothing to open. Name an article or a project.</source>
+        <translation>Il n’y a rien à ouvrir. Nommez un article ou un projet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two projects. Open them one at a time.</source>
+        <translation>%1 et %2 sont deux projets. Ouvrez-les l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged. %2 Nothing was changed; keep the file and go on with a copy from before.</source>
+        <extracomment>%1: path of a file. %2: what is wrong with it.</extracomment>
+        <translation>Le projet %1 est endommagé. %2 Rien n’a été modifié&#xa0;; gardez le fichier et continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how its text is encoded; %2 fits best. Check names and quotation marks.</source>
+        <extracomment>%1: path of a file. %2: name of an encoding.</extracomment>
+        <translation>%1 ne dit pas comment son texte est encodé&#xa0;; %2 convient le mieux. Vérifiez les noms et les guillemets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of %1 could not be decoded and are shown as �.</source>
+        <extracomment>%1: path of a file. %n: how many characters.</extracomment>
+        <translation>
+            <numerusform>%n caractère de %1 n’a pas pu être décodé et apparaît comme �.</numerusform>
+            <numerusform>%n caractères de %1 n’ont pas pu être décodés et apparaissent comme �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said about %1 before is kept in %2 and is not shown here.</source>
+        <extracomment>%1: path of an article. %2: path of its project.</extracomment>
+        <translation>Ce qui a été dit auparavant de %1 est conservé dans %2 et n’est pas montré ici.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was annotated. The project %2 keeps the text as it was, with all that was said about it; the changed file is opened as an article of its own.</source>
+        <extracomment>%1: path of an article. %2: path of a project.</extracomment>
+        <translation>%1 a changé depuis qu’il a été annoté. Le projet %2 garde le texte tel qu’il était, avec tout ce qui en a été dit&#xa0;; le fichier modifié est ouvert comme un article à part.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Hearsay, so it can be read but not changed. Use the newer version to go on with it.</source>
+        <translation>Le projet %1 a été fait par une version plus récente de Hearsay&#xa0;; il peut donc être lu mais pas modifié. Utilisez cette version pour le continuer.</translation>
+    </message>
+    <message>
+        <source>The project %1 may not be written, so it can be read but not changed. Save a copy to go on with that.</source>
+        <translation>Le projet %1 n’est pas accessible en écriture&#xa0;; il peut donc être lu mais pas modifié. Enregistrez une copie pour continuer avec elle.</translation>
+    </message>
+    <message>
+        <source>The folder of the project %1 may not be written, so it can be read but not changed. Save a copy elsewhere to go on with that.</source>
+        <translation>Le dossier du projet %1 n’est pas accessible en écriture&#xa0;; le projet peut donc être lu mais pas modifié. Enregistrez une copie ailleurs pour continuer avec elle.</translation>
+    </message>
+    <message>
+        <source>The project could not be opened</source>
+        <translation>Le projet n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>The change could not be saved</source>
+        <translation>La modification n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>The copy could not be written</source>
+        <translation>La copie n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The project could not be made</source>
+        <translation>Le projet n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>another program has written to the project since it was opened</source>
+        <translation>un autre programme a écrit dans le projet depuis qu’il a été ouvert</translation>
+    </message>
+    <message>
+        <source>start of the project</source>
+        <translation>début du projet</translation>
+    </message>
+    <message>
+        <source>The project %1 is open. Choose another name.</source>
+        <translation>Le projet %1 est ouvert. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open already. Go on in its window, or close it there first.</source>
+        <translation>Le projet %1 est déjà ouvert. Continuez dans sa fenêtre, ou fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged (%2). It was left as it is; go on with a copy from before.</source>
+        <extracomment>%1: path of a file. %2: what is wrong with it.</extracomment>
+        <translation>Le projet %1 est endommagé (%2). Il a été laissé tel quel&#xa0;; continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>il n’a pas de version</translation>
+    </message>
+    <message>
+        <source>it holds a program, “%1”</source>
+        <translation>il contient un programme, «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a row of the table “%1” refers to something that is not there</source>
+        <extracomment>%1: name of a table.</extracomment>
+        <translation>une ligne de la table «&#xa0;%1&#xa0;» renvoie à quelque chose d’absent</translation>
+    </message>
+    <message>
+        <source>The file at the old place could not be removed</source>
+        <translation>Le fichier à l’ancien emplacement n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>The file at the old place could not be removed: %1. Remove it yourself; the work is in the new one. (%2)</source>
+        <extracomment>%1: path of a file. %2: the system&apos;s own words.</extracomment>
+        <translation>Le fichier à l’ancien emplacement n’a pas pu être supprimé&#xa0;: %1. Supprimez-le vous-même&#xa0;; le travail est dans le nouveau. (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or deleted: look for it under another name.</source>
+        <translation>Il n’y a pas de fichier %1. Il a peut-être été déplacé ou supprimé&#xa0;: cherchez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be reached. Check the permissions of its folder.</source>
+        <translation>Le fichier %1 n’est pas accessible. Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a project. Choose a file in it.</source>
+        <translation>%1 est un dossier, pas un projet. Choisissez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a project. Choose a file.</source>
+        <translation>%1 est un périphérique ou un tube, pas un projet. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, so it is no project. It was left as it is.</source>
+        <translation>Le fichier %1 est vide, ce n’est donc pas un projet. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its permissions.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Hearsay project. It was left as it is.</source>
+        <translation>Le fichier %1 n’est pas un projet Hearsay. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 has been cut off: not even its header is whole. Go on with a copy from before.</source>
+        <translation>Le fichier %1 est tronqué&#xa0;: même son en-tête n’est pas entier. Continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program, not a Hearsay project. It was left as it is.</source>
+        <translation>Le fichier %1 est une base de données d’un autre programme, pas un projet Hearsay. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>This program was built without the sample.</source>
+        <translation>Ce programme a été construit sans l’exemple.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name for the project.</source>
+        <translation>Il y a déjà un fichier %1. Choisissez un autre nom pour le projet.</translation>
+    </message>
+    <message>
+        <source>a span of the object %1 does not lie in the text of its article</source>
+        <extracomment>%1: id of an object.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Fait contesté</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Direct quote</source>
+        <translation>Citation directe</translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation>Discours indirect</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Article’s own voice</source>
+        <translation>L’article lui-même</translation>
+    </message>
+    <message>
+        <source>Anonymous source</source>
+        <translation>Source anonyme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Lieu remarquable</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Proche</translation>
+    </message>
+    <message>
+        <source>Somewhere in the district</source>
+        <translation>Quelque part dans le district</translation>
+    </message>
+    <message>
+        <source>Somewhere in the province</source>
+        <translation>Quelque part dans la province</translation>
+    </message>
+    <message>
+        <source>Somewhere in the country</source>
+        <translation>Quelque part dans le pays</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Où cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>D’où l’article est daté</translation>
+    </message>
+    <message>
+        <source>Where the speaker spoke</source>
+        <translation>Où le locuteur a parlé</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Whether it happened</source>
+        <translation>Réalité du fait</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Résolu</translation>
+    </message>
+</context>
+</TS>
