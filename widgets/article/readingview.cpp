@@ -355,12 +355,26 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
 {
     const std::optional<TagKey> key = tagKeyFor(*event);
     if (!key) {
+        const int before = textCursor().position();
         QTextEdit::keyPressEvent(event);
+        if (textCursor().position() != before)
+            showMargins();
         return;
     }
     event->accept();
     if (!event->isAutoRepeat())
         handleTagKey(*key);
+}
+
+/// With the caret on the first or last line all of the page's margin is in sight as well.
+void ReadingView::showMargins()
+{
+    const int top = m_layout->lineTop(textCursor().position());
+    const Typography &page = m_layout->typography();
+    if (top <= page.topMargin + page.linePitch / 2)
+        verticalScrollBar()->setValue(0);
+    else if (top + page.linePitch * 3 / 2 + page.bottomMargin > m_layout->documentSize().height())
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 void ReadingView::handleTagKey(const TagKey &key)

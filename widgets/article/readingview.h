@@ -107,6 +107,7 @@ protected:
 private:
     void applyFont();
     void applyPalette();
+    void showMargins();
     void handleTagKey(const TagKey &key);
     [[nodiscard]] Utf16Span rawSelection() const;
     [[nodiscard]] QPoint scrolled() const;
