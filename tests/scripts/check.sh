@@ -31,13 +31,20 @@ exit_code() { # COMMAND…
 
 # Waits until a command succeeds, a minute at most.
 eventually() { # COMMAND…
-    local tries
-    for ((tries = 0; tries < 1200; ++tries)); do
+    local end=$((SECONDS + 60))
+    while ((SECONDS < end)); do
         "$@" && return
         read -rt 0.05 <> <(:) || true
     done
     echo "never happened: $*" >&2
     return 1
+}
+
+# What a failed test left running would keep ctest waiting.
+end_children() {
+    local children
+    mapfile -t children < <(jobs -p)
+    ((${#children[@]} == 0)) || kill "${children[@]}" 2>/dev/null || true
 }
 
 run_all_tests() {
@@ -46,7 +53,7 @@ run_all_tests() {
         ((++count))
         # A child of its own: "set -e" sleeps inside the condition of an if.
         set +e
-        (set -e; "before_each"; "$name")
+        (set -e; trap end_children EXIT; before_each; "$name")
         local code=$?
         set -e
         if ((code == 0)); then echo "ok   ${name#test_}"; else echo "FAIL ${name#test_}"; ((++failures)); fi

@@ -107,7 +107,7 @@ test_saysNothingOnceTheRootIsThere() {
 
 test_endsTheCommandWhenItIsEndedItself() {
     env_ true
-    env_ bash -c 'touch running; while :; do sleep 1; done' "the mark $$" &
+    "$copy/app/env" bash -c 'touch running; for i in {1..200}; do sleep 1; done' "the mark $$" &
     local pid=$!
     eventually test -e running
     rm running
@@ -184,7 +184,7 @@ test_keepsAnOldRootWhileItIsInUse() {
     env_ true
     local old
     old=$(roots)
-    env_ bash -c 'touch running; while :; do sleep 1; done' &
+    "$copy/app/env" bash -c 'touch running; for i in {1..200}; do sleep 1; done' &
     local pid=$!
     eventually test -e running
     rm running
