@@ -102,8 +102,9 @@ QSqlDatabase Database::handle() const
 DatabaseResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     const QString connection = u"hearsay-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto connected = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    // Made first, to go last: a connection that a handle like the next still uses cannot be removed.
     std::unique_ptr<Database> database(new Database(connection));
+    auto connected = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     if (!connected.isValid()) {
         return std::unexpected(DatabaseError{
             0, QCoreApplication::translate("Storage", "Qt's SQLite driver is not installed.")});
