@@ -118,6 +118,45 @@
     </message>
 </context>
 <context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The result could not be written: %1.</source>
@@ -966,6 +1005,85 @@ Codes de sortie des commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Hearsay::AnnotationPanel</name>
+    <message>
+        <source>Annotations of all articles</source>
+        <translation>Annotations de tous les articles</translation>
+    </message>
+    <message>
+        <source>Show the annotations of every article in the project, not only of the one shown</source>
+        <translation>Montrer les annotations de tous les articles du projet, et pas seulement de celui qui est affiché</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>No claims yet.
+Select what somebody says in the article and press C.</source>
+        <translation>Pas encore d’affirmation.
+Sélectionnez dans l’article ce que dit quelqu’un et appuyez sur C.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>No speakers yet.
+Select a name in the article and press S.</source>
+        <translation>Pas encore de locuteur.
+Sélectionnez un nom dans l’article et appuyez sur S.</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Faits contestés</translation>
+    </message>
+    <message>
+        <source>No disputed facts yet.
+Select claims that contradict each other in the tab Claims and press D.</source>
+        <translation>Pas encore de fait contesté.
+Sélectionnez dans l’onglet Affirmations celles qui se contredisent et appuyez sur D.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>No places yet.
+Select a name in the article and press P.</source>
+        <translation>Pas encore de lieu.
+Sélectionnez un nom dans l’article et appuyez sur P.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No tags yet.
+Add the first of your codebook with the button above.</source>
+        <translation>Pas encore d’étiquette.
+Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A tab with the number of its rows. %1: &quot;Claims&quot;, %2: the number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <extracomment>Name of a tag until the user gives it another; %1 counts.</extracomment>
+        <translation>Nouvelle étiquette %1</translation>
+    </message>
+    <message>
+        <source>add tag</source>
+        <translation>ajout d’une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::ArticleDialog</name>
     <message>
         <source>&amp;Known</source>
@@ -1084,19 +1202,19 @@ Codes de sortie des commandes&#xa0;:
     <name>Hearsay::ClaimCard</name>
     <message>
         <source>Add a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un locuteur</translation>
     </message>
     <message>
         <source>What is claimed, in one line of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affirmé, en une ligne à vous</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>edit statement</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de l’énoncé</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1104,85 +1222,85 @@ Codes de sortie des commandes&#xa0;:
     </message>
     <message>
         <source>edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la note</translation>
     </message>
     <message>
         <source>take speaker away</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un locuteur</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>How it is attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’attribution</translation>
     </message>
     <message>
         <source>change attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>changement d’attribution</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Mark as disputed, or join a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme contesté, ou joindre à un fait contesté</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Not said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit par %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>%1: the word of the article that attributes a claim, such as “said”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear the cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le marqueur</translation>
     </message>
     <message>
         <source>no cue (Q)</source>
         <extracomment>Cue: the word of the article that attributes a claim, such as “said”. Q: the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de marqueur (Q)</translation>
     </message>
     <message>
         <source>Select the cue in the article, such as “said”, and press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez dans l’article le marqueur, par exemple «&#xa0;a dit&#xa0;», et appuyez sur Q.</translation>
     </message>
     <message>
         <source>What the place is to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lieu est pour l’affirmation</translation>
     </message>
     <message>
         <source>change role of place</source>
-        <translation type="unfinished"></translation>
+        <translation>changement du rôle d’un lieu</translation>
     </message>
     <message>
         <source>Take the place away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lieu</translation>
     </message>
     <message>
         <source>take place away</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un lieu</translation>
     </message>
     <message>
         <source>Take the claim out of the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’affirmation du fait contesté</translation>
     </message>
     <message>
         <source>Question to be written</source>
@@ -1191,19 +1309,90 @@ Codes de sortie des commandes&#xa0;:
     <message>
         <source>%1 — %2</source>
         <extracomment>%1: the question of a dispute, %2: what this claim answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>add place to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un lieu à l’affirmation</translation>
     </message>
     <message>
         <source>add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un locuteur</translation>
     </message>
     <message>
         <source>add place</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un lieu</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ColourPicker</name>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Couleur de l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::DisputeCard</name>
+    <message>
+        <source>What do they disagree on?</source>
+        <translation>Sur quoi s’opposent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>edit question</source>
+        <translation>modification de la question</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>change type of dispute</source>
+        <translation>changement du type du fait contesté</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>change status of dispute</source>
+        <translation>changement de l’état du fait contesté</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+    <message>
+        <source>Position, such as “yes”</source>
+        <translation>Position, par exemple «&#xa0;oui&#xa0;»</translation>
+    </message>
+    <message>
+        <source>edit position</source>
+        <translation>modification de la position</translation>
+    </message>
+    <message>
+        <source>Take the claim out of the dispute</source>
+        <translation>Retirer l’affirmation du fait contesté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One side of a dispute. %1: who, %2: what they say.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Position of: %1</source>
+        <translation>Position de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1568,32 @@ Codes de sortie des commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Hearsay::HighlightCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::Inspector</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::MainWindow</name>
     <message>
         <source>Annotations</source>
@@ -1440,11 +1655,11 @@ Codes de sortie des commandes&#xa0;:
     <name>Hearsay::ObjectCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The name must not be empty. Esc puts the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne doit pas être vide. Échap rétablit l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1748,75 @@ Codes de sortie des commandes&#xa0;:
         <source>%1 of %2</source>
         <extracomment>How many rows of a list match the filter.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PlaceCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>rename place</source>
+        <translation>renommage d’un lieu</translation>
+    </message>
+    <message>
+        <source>change kind of place</source>
+        <translation>changement du genre d’un lieu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>change precision</source>
+        <translation>changement de précision</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Gazetteer</source>
+        <translation>Index géographique</translation>
+    </message>
+    <message>
+        <source>such as “geonames:1135690”</source>
+        <translation>par exemple «&#xa0;geonames:1135690&#xa0;»</translation>
+    </message>
+    <message>
+        <source>edit gazetteer number</source>
+        <translation>modification du numéro de l’index géographique</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named %n time(s)</source>
+        <translation>
+            <numerusform>Nommé %n fois</numerusform>
+            <numerusform>Nommé %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part of %n claim(s)</source>
+        <translation>
+            <numerusform>dans %n affirmation</numerusform>
+            <numerusform>dans %n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>36.73, 68.86 or 36°43′48″N 68°51′36″E</source>
+        <translation>36.73, 68.86 ou 36°43′48″N 68°51′36″E</translation>
+    </message>
+    <message>
+        <source>locate place</source>
+        <translation>localisation d’un lieu</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1981,92 @@ Codes de sortie des commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Hearsay::SpeakerCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>rename speaker</source>
+        <translation>renommage d’un locuteur</translation>
+    </message>
+    <message>
+        <source>change kind of speaker</source>
+        <translation>changement du genre d’un locuteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>such as “spokesman of the ministry”</source>
+        <translation>par exemple «&#xa0;porte-parole du ministère&#xa0;»</translation>
+    </message>
+    <message>
+        <source>edit role</source>
+        <translation>modification de la fonction</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>such as “Interior Ministry”</source>
+        <translation>par exemple «&#xa0;ministère de l’Intérieur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>edit affiliation</source>
+        <translation>modification de l’organisme</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Camp</translation>
+    </message>
+    <message>
+        <source>such as “government”</source>
+        <translation>par exemple «&#xa0;gouvernement&#xa0;»</translation>
+    </message>
+    <message>
+        <source>edit side</source>
+        <translation>modification du camp</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>other names; separated; like this</source>
+        <translation>autres noms&#xa0;; séparés&#xa0;; ainsi</translation>
+    </message>
+    <message>
+        <source>edit other names</source>
+        <translation>modification des autres noms</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>No claim is said by this speaker yet.</source>
+        <translation>Ce locuteur n’a encore rien affirmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more claim(s)</source>
+        <translation>
+            <numerusform>… et %n autre affirmation</numerusform>
+            <numerusform>… et %n autres affirmations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::SpeakerModel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -1705,6 +2075,73 @@ Codes de sortie des commandes&#xa0;:
             <numerusform>%n affirmation</numerusform>
             <numerusform>%n affirmations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TagCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>rename tag</source>
+        <translation>renommage d’une étiquette</translation>
+    </message>
+    <message>
+        <source>change colour of tag</source>
+        <translation>changement de la couleur d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <extracomment>The tag stands at the top of the codebook, below no other tag.</extracomment>
+        <translation>(au sommet)</translation>
+    </message>
+    <message>
+        <source>move tag</source>
+        <translation>déplacement d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>The tag has no key.</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (actuellement %2)</translation>
+    </message>
+    <message>
+        <source>change key of tag</source>
+        <translation>changement de la touche d’une étiquette</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +2170,7 @@ Codes de sortie des commandes&#xa0;:
     <name>Hearsay::TagPicker</name>
     <message>
         <source>The codebook is empty: add tags in the tab Tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille de codage est vide&#xa0;: ajoutez des étiquettes dans l’onglet Étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +3062,7 @@ Codes de sortie des commandes&#xa0;:
     <message>
         <source>a span of the object %1 does not lie in the text of its article</source>
         <extracomment>%1: id of an object.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un passage de l’objet %1 n’est pas dans le texte de son article</translation>
     </message>
 </context>
 <context>
