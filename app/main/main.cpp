@@ -89,7 +89,7 @@ int runWindow(int &argc, char **argv)
     Settings settings;
     QString language = languageArgument(QCoreApplication::arguments());
     if (language.isEmpty())
-        language = settings.value<Settings::Language>();
+        language = settings.value(Setup::language);
     applyLanguage(application, language);
     auto options = parseOptions(QCoreApplication::arguments());
     if (!options) {

@@ -34,7 +34,7 @@ QString writeScreenshot(MainWindow &window, const QString &path)
         .arg(QDir::toNativeSeparators(path), writer.errorString());
 }
 
-void writeSummary(const Workspace &workspace, QTextStream &out)
+void writeSummary(Workspace &workspace, QTextStream &out)
 {
     const Document &document = workspace.document();
     const auto line = [&out](const QString &name, const QString &value) { out << name << u": " << value << u'\n'; };

@@ -18,6 +18,6 @@ class Workspace;
 [[nodiscard]] QString writeScreenshot(MainWindow &window, const QString &path);
 
 /// What is open, in a few lines: article, project, how many claims, speakers, disputes, places.
-void writeSummary(const Workspace &workspace, QTextStream &out);
+void writeSummary(Workspace &workspace, QTextStream &out);
 
 } // namespace Hearsay

@@ -7,7 +7,7 @@
 #include "app/storage/workspace.h"
 #include "widgets/annotation/annotationpanel.h"
 #include "widgets/article/readingview.h"
-#include "widgets/common/messagebar.h"
+#include "widgets/common/prompt.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheetdialog.h"
 #include "widgets/window/actions.h"
@@ -159,8 +159,9 @@ void MainWindow::buildMenus()
 void MainWindow::connectView()
 {
     ReadingView *view = m_pane->view();
-    view->zoomBy(m_settings.value<Settings::ZoomSteps>());
-    connect(view, &ReadingView::zoomChanged, this, [this](int steps) { m_settings.setValue<Settings::ZoomSteps>(steps); });
+    // One step of the view is a tenth of the size.
+    view->zoomBy((m_settings.value(Setup::zoom) - 100) / 10);
+    connect(view, &ReadingView::zoomChanged, this, [this](int steps) { m_settings.setValue(Setup::zoom, 100 + 10 * steps); });
     view->setDescriber([this](QUuid object) { return objectTitle(m_workspace.document(), object); });
     connect(m_actions->zoomIn, &QAction::triggered, view, [view] { view->zoomBy(1); });
     connect(m_actions->zoomOut, &QAction::triggered, view, [view] { view->zoomBy(-1); });
@@ -173,14 +174,14 @@ void MainWindow::connectView()
         m_panel->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->lens, &QAction::toggled, this, [this](bool isOn) {
-        m_settings.setValue<Settings::LensVisible>(isOn);
+        m_settings.setValue(Setup::lensShown, isOn);
         m_lens->setVisible(isOn);
     });
     connect(m_pane, &ArticlePane::articleChanged, this, [this] {
         const Article *article = m_pane->currentArticle();
         m_lens->setText(article ? article->text : CanonicalText());
     });
-    m_actions->lens->setChecked(m_settings.value<Settings::LensVisible>());
+    m_actions->lens->setChecked(m_settings.value(Setup::lensShown));
 }
 
 void MainWindow::connectFind()
@@ -214,15 +215,15 @@ void MainWindow::documentOpened()
 void MainWindow::restoreLayout()
 {
     resize(1180, 760);
-    restoreGeometry(m_settings.value<Settings::WindowGeometry>());
-    if (!restoreState(m_settings.value<Settings::WindowState>()))
+    restoreGeometry(m_settings.value(Setup::windowGeometry));
+    if (!restoreState(m_settings.value(Setup::windowState)))
         resizeDocks({m_dock}, {420}, Qt::Horizontal);
 }
 
 void MainWindow::saveLayout()
 {
-    m_settings.setValue<Settings::WindowGeometry>(saveGeometry());
-    m_settings.setValue<Settings::WindowState>(saveState());
+    m_settings.setValue(Setup::windowGeometry, saveGeometry());
+    m_settings.setValue(Setup::windowState, saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -28,8 +28,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype recentFiles = 12;
-
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -88,8 +86,9 @@ void ProjectFlow::connectWorkspace()
         refreshSaveState();
         Q_EMIT opened();
     });
-    connect(&m_workspace, &Workspace::openFailed, messages, &MessageBar::showError);
-    connect(&m_workspace, &Workspace::failed, messages, &MessageBar::showError);
+    const auto showError = [messages](const QString &message) { messages->showError(message); };
+    connect(&m_workspace, &Workspace::openFailed, messages, showError);
+    connect(&m_workspace, &Workspace::failed, messages, showError);
     connect(&m_workspace, &Workspace::commitFailed, this, [this, messages](const QString &message) {
         messages->showError(message, tr("Try Again"), [this] { m_workspace.retry(); });
     });
@@ -141,15 +140,15 @@ void ProjectFlow::exportAnnotations()
         m_pane.status()->showHint(tr("Open an article first: there is nothing to export."));
         return;
     }
-    const QString remembered = m_settings.value<Settings::ExportFolder>();
+    const QString remembered = m_settings.value(Setup::exportFolder);
     ExportDialog::Defaults defaults;
     defaults.folder = remembered.isEmpty() || !QFileInfo(remembered).isDir() ? defaultFolder() : remembered;
     defaults.baseName = QFileInfo(article->fileName).completeBaseName();
-    defaults.formatKey = m_settings.value<Settings::ExportFormat>();
+    defaults.formatKey = m_settings.value(Setup::exportFormat);
     ExportDialog dialog(m_workspace.document(), article->id, defaults, m_chooser, &m_window);
     connect(&dialog, &ExportDialog::exported, this, [this, &dialog](const QString &path, qsizetype claims) {
-        m_settings.setValue<Settings::ExportFolder>(QFileInfo(path).absolutePath());
-        m_settings.setValue<Settings::ExportFormat>(dialog.formatKey());
+        m_settings.setValue(Setup::exportFolder, QFileInfo(path).absolutePath());
+        m_settings.setValue(Setup::exportFormat, dialog.formatKey());
         showExported(path, claims);
     });
     dialog.exec();
@@ -281,13 +280,8 @@ void ProjectFlow::editDetails()
 
 void ProjectFlow::remember(const QStringList &paths)
 {
-    QStringList recent = m_settings.value<Settings::RecentFiles>();
-    for (const QString &path : paths) {
-        const QString absolute = QFileInfo(path).absoluteFilePath();
-        recent.removeAll(absolute);
-        recent.prepend(absolute);
-    }
-    m_settings.setValue<Settings::RecentFiles>(recent.first(std::min(recent.size(), recentFiles)));
+    for (const QString &path : paths)
+        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
 }
 
 void ProjectFlow::addRecentTo(QMenu &menu)
@@ -301,7 +295,7 @@ void ProjectFlow::addRecentTo(QMenu &menu)
 void ProjectFlow::refreshRecent()
 {
     m_recent->clear();
-    const QStringList recent = m_settings.value<Settings::RecentFiles>();
+    const QStringList recent = m_settings.value(Setup::recentFiles);
     for (const QString &path : recent) {
         // An ampersand in a file's name is no mnemonic.
         QAction *action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));

@@ -180,10 +180,10 @@ void TaggingFlow::openChooser(bool isSpeaker, const QString &words)
     connect(m_chooser, &ObjectChooser::chosen, m_tagger, isSpeaker ? &Tagger::chooseSpeaker : &Tagger::choosePlace);
     connect(m_chooser, &ObjectChooser::newRequested, m_tagger, isSpeaker ? &Tagger::addSpeaker : &Tagger::addPlace);
     ReadingView *view = m_pane.view();
-    QRectF words;
+    QRectF place;
     for (const QRectF &rect : view->rectsOf(view->selectedSpan()))
-        words |= rect;
-    m_chooser->openAt(QRect(view->viewport()->mapToGlobal(words.toRect().topLeft()), words.toRect().size()));
+        place |= rect;
+    m_chooser->openAt(QRect(view->viewport()->mapToGlobal(place.toRect().topLeft()), place.toRect().size()));
 }
 
 ObjectChooser *TaggingFlow::chooser() const
