@@ -64,6 +64,9 @@ QStringList disputedBy(const Document &document, const Claim &claim)
         }
     }
     names.removeDuplicates();
+    // Somebody who says two things on a question does not dispute themselves.
+    const QStringList own = namesOf(document, claim, true);
+    names.removeIf([&own](const QString &name) { return own.contains(name); });
     return names;
 }
 

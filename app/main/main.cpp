@@ -53,17 +53,23 @@ void takePicture(MainWindow &window, Workspace &workspace, const QString &path)
         QTextStream err(stderr);
         const QString error = writeScreenshot(window, path);
         if (error.isEmpty()) {
-            out << QCoreApplication::translate("Screenshot", "Screenshot") << u": " << QDir::toNativeSeparators(path) << u'\n';
+            out << QCoreApplication::translate("Screenshot", "Screenshot") << u": "_s << QDir::toNativeSeparators(path) << u"\n"_s;
             writeSummary(workspace, out);
         } else {
-            err << error << u'\n';
+            err << error << u"\n"_s;
         }
         out.flush();
         QCoreApplication::exit(error.isEmpty() ? EXIT_SUCCESS : exitFailure);
     };
-    // Two turns of the event loop: one lays out what was opened, one paints it.
+    // Two turns of the event loop: one lays out what was opened, one paints it. What the lens
+    // sees comes later, from another thread.
     const auto later = [&window, shoot] {
-        QTimer::singleShot(0, &window, [&window, shoot] { QTimer::singleShot(0, &window, shoot); });
+        QTimer::singleShot(0, &window, [&window, shoot] {
+            if (window.isLensScanning())
+                QObject::connect(&window, &MainWindow::lensScanned, &window, shoot, Qt::SingleShotConnection);
+            else
+                QTimer::singleShot(0, &window, shoot);
+        });
     };
     if (!workspace.isOpening()) {
         later();
@@ -71,9 +77,16 @@ void takePicture(MainWindow &window, Workspace &workspace, const QString &path)
     }
     QObject::connect(&workspace, &Workspace::opened, &window, later);
     QObject::connect(&workspace, &Workspace::openFailed, &window, [](const QString &message) {
-        QTextStream(stderr) << message << u'\n';
+        QTextStream(stderr) << message << u"\n"_s;
         QCoreApplication::exit(exitFailure);
     });
+}
+
+/// The offscreen platform says this of every window; nobody who asked for a picture needs it.
+void dropPlatformNoise(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != u"This plugin does not support propagateSizeHints()")
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << u"\n"_s;
 }
 
 int runWindow(int &argc, char **argv)
@@ -81,6 +94,8 @@ int runWindow(int &argc, char **argv)
     const bool isBlind = hasNoDisplay();
     if (isBlind)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen")
+        qInstallMessageHandler(dropPlatformNoise);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Hearsay"_s);
     QApplication::setDesktopFileName(u"org.hearsay.Hearsay"_s);
@@ -93,12 +108,12 @@ int runWindow(int &argc, char **argv)
     applyLanguage(application, language);
     auto options = parseOptions(QCoreApplication::arguments());
     if (!options) {
-        QTextStream(stderr) << options.error().message << u'\n';
+        QTextStream(stderr) << options.error().message << u"\n"_s;
         return exitUsage;
     }
     applyAppearance(application, options->appearance);
     if (isBlind) {
-        QTextStream(stderr) << QCoreApplication::translate("Screenshot", "There is no display: showing the window as a picture.") << u'\n';
+        QTextStream(stderr) << QCoreApplication::translate("Screenshot", "There is no display: showing the window as a picture.") << u"\n"_s;
         if (options->screenshot.isEmpty())
             options->screenshot = QDir::temp().filePath(u"hearsay-%1.png"_s.arg(QCoreApplication::applicationPid()));
     }

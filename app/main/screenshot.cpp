@@ -37,7 +37,7 @@ QString writeScreenshot(MainWindow &window, const QString &path)
 void writeSummary(Workspace &workspace, QTextStream &out)
 {
     const Document &document = workspace.document();
-    const auto line = [&out](const QString &name, const QString &value) { out << name << u": " << value << u'\n'; };
+    const auto line = [&out](const QString &name, const QString &value) { out << name << u": "_s << value << u"\n"_s; };
     const auto count = [](qsizetype number) { return QString::number(number); };
     for (const Article &article : document.articles()) {
         line(QCoreApplication::translate("Screenshot", "Article"), article.displayTitle());

@@ -76,7 +76,7 @@ void Actions::makeFileActions()
     open = add("open", tr("&Open…"), tr("Open an article or a project."), QKeySequence::Open, "open");
     openSample = add("openSample", tr("Open &Sample"), tr("Open a fully annotated article to look around in. It is a copy of your own."), {}, "sample");
     exportAnnotations = add("export", tr("&Export…"), tr("Write the annotations to a file for other programs."), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
-    saved = add("saved", tr("&Save"), tr("Everything is saved as you work; this says when and where."), QKeySequence::Save, "save");
+    saved = add("saved", tr("&Save"), tr("Everything is saved as you work; this says when and where."), QKeySequence::Save, "check");
     saveCopy = add("saveCopy", tr("Save a &Copy…"), tr("Write a copy of the project to another place."), QKeySequence::SaveAs, "save-copy");
     moveProject = add("moveProject", tr("&Move Project…"), tr("Keep the project in another place from now on."), {}, "move");
     showInFolder = add("showInFolder", tr("Show in &Folder"), tr("Open the folder that holds the project."), {}, "folder");

@@ -66,6 +66,7 @@ void LensScan::finish()
         marks.push_back({hit.span, static_cast<int>(hit.lensClass)});
     m_view.setLensMarks(marks);
     m_isScanned = true;
+    Q_EMIT scanned();
 }
 
 } // namespace Hearsay

@@ -25,6 +25,11 @@ public:
 
     void setText(const CanonicalText &text);
     void setVisible(bool isVisible);
+    [[nodiscard]] bool isScanning() const { return m_scanning.isRunning(); }
+
+Q_SIGNALS:
+    /// What was found has been handed to the view.
+    void scanned();
 
 private:
     void start();

@@ -98,6 +98,11 @@ void MainWindow::showLens()
     m_actions->lens->setChecked(true);
 }
 
+bool MainWindow::isLensScanning() const
+{
+    return m_lens->isScanning();
+}
+
 void MainWindow::openSample()
 {
     m_project->openSample();
@@ -181,6 +186,7 @@ void MainWindow::connectView()
         const Article *article = m_pane->currentArticle();
         m_lens->setText(article ? article->text : CanonicalText());
     });
+    connect(m_lens, &LensScan::scanned, this, &MainWindow::lensScanned);
     m_actions->lens->setChecked(m_settings.value(Setup::lensShown));
 }
 

@@ -35,11 +35,15 @@ public:
     void open(const QStringList &paths);
     void openSample();
     void showLens();
+    [[nodiscard]] bool isLensScanning() const;
 
     [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
     [[nodiscard]] TaggingFlow *tagging() const { return m_tagging; }
     [[nodiscard]] Actions *actionTable() const { return m_actions; }
+
+Q_SIGNALS:
+    void lensScanned();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
