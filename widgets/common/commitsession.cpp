@@ -29,7 +29,8 @@ CommitSession::CommitSession(QWidget *field, std::function<QString()> text, std:
 void CommitSession::show(const QString &text)
 {
     m_shown = text;
-    if (m_isPending || m_isHeld || m_text() == text)
+    // A space that has just been typed stays, though values are kept without it.
+    if (m_isPending || m_isHeld || m_text() == text || (m_text().trimmed() == text && !text.isEmpty()))
         return;
     m_setText(text);
 }
@@ -47,11 +48,18 @@ void CommitSession::commit()
         return;
     m_isPending = false;
     const QString text = m_text();
-    if (text == m_shown) {
+    if (text == m_shown || (text.trimmed() == m_shown && !m_shown.isEmpty())) {
         m_isHeld = false;
         return;
     }
     Q_EMIT edited(text, m_gesture);
+}
+
+void CommitSession::discard()
+{
+    m_pause.stop();
+    m_isPending = false;
+    m_isHeld = false;
 }
 
 void CommitSession::leave()

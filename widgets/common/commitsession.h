@@ -30,9 +30,12 @@ public:
     void typed();
     /// Emits edited() if there is something new.
     void commit();
+    /// Forgets what was typed: the field is about to show another object.
+    void discard();
     /// What is in the field is wrong and was not taken: show() leaves it, Esc puts the old back.
     void setHeld(bool isHeld) { m_isHeld = isHeld; }
     [[nodiscard]] bool isPending() const { return m_isPending; }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
     /// What a field does with an event before anything else: true when it is done with it.
     [[nodiscard]] bool handle(QEvent *event, bool enterCommits);

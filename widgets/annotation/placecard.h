@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/annotation/objectcard.h"
+
+class QLabel;
+
+namespace Hearsay {
+
+/// A place: what it is, and where on the globe, typed by hand.
+class PlaceCard : public ObjectCard
+{
+    Q_OBJECT
+public:
+    explicit PlaceCard(History &history, QWidget *parent = nullptr);
+
+private:
+    void buildCoordinates();
+    void showCoordinates();
+    void takeCoordinates(const QString &text, QUuid gesture);
+
+    CommitLineEdit *m_coordinates = nullptr;
+    QLabel *m_remark = nullptr; ///< what is wrong, else degrees, minutes and seconds
+};
+
+} // namespace Hearsay
