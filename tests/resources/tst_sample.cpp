@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotation/document.h"
+#include "app/annotation/sentences.h"
 #include "app/article/articlereader.h"
 #include "app/exchange/jsonldreader.h"
 #include "resources/sample/samplebuilder.h"
@@ -158,6 +159,13 @@ void TestSample::disputesBothFacts()
             positions.insert(side.position);
         QVERIFY(positions.size() >= 2);
         QVERIFY(!positions.contains(QString()));
+        for (const DisputePosition &side : dispute.positions) {
+            const Claim &claim = *m_document.find<Claim>(side.claim);
+            QVERIFY2(!disputedBy(m_document, claim).isEmpty(), qPrintable(claim.statement));
+            for (const QUuid speaker : claim.speakers) // nobody contradicts themselves
+                QVERIFY2(!claimSentence(m_document, claim).section(u'—', 1).contains(m_document.find<Speaker>(speaker)->aliases.first()),
+                         qPrintable(claimSentence(m_document, claim)));
+        }
     }
     QCOMPARE(questions, (QStringList{u"Is Kunduz city clear of Taliban fighters?"_s,
                                      u"Are Taliban fighters inside Puli Khumri?"_s}));
