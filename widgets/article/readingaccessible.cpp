@@ -137,9 +137,17 @@ Utf16Span ReadingAccessible::unitAt(qsizetype offset, QAccessible::TextBoundaryT
 {
     const QString &all = view().text().string();
     offset = std::clamp<qsizetype>(offset, 0, all.size());
-    const auto after = [&all](Utf16Span span) {
-        // White space belongs to the word or sentence before it.
-        while (span.end < all.size() && all[span.end].isSpace() && all[span.end] != u'\n')
+    // White space belongs to the word or sentence before it.
+    const auto isGap = [&all](qsizetype at) {
+        return at < all.size() && all[at].isSpace() && all[at] != u'\n';
+    };
+    const auto before = [isGap](qsizetype at) {
+        while (at > 0 && isGap(at))
+            --at;
+        return at;
+    };
+    const auto after = [isGap](Utf16Span span) {
+        while (isGap(span.end))
             ++span.end;
         return span;
     };
@@ -149,10 +157,14 @@ Utf16Span ReadingAccessible::unitAt(qsizetype offset, QAccessible::TextBoundaryT
         const Utf16Span whole = tidied(all, unit);
         return whole.isEmpty() ? unit : whole;
     }
-    case QAccessible::WordBoundary:
-        return after(wordAt(all, offset));
+    case QAccessible::WordBoundary: {
+        const qsizetype at = before(offset);
+        const Utf16Span word = wordAt(all, at);
+        // At its end wordAt() gives the word before; here a full stop is a unit of its own.
+        return after(word.contains(at) ? word : unitAt(at, QAccessible::CharBoundary));
+    }
     case QAccessible::SentenceBoundary:
-        return after(sentenceAt(all, offset));
+        return after(sentenceAt(all, before(offset)));
     case QAccessible::LineBoundary:
         return view().lineAt(offset);
     case QAccessible::ParagraphBoundary:
