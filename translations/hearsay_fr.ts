@@ -1036,7 +1036,7 @@ Sélectionnez un nom dans l’article et appuyez sur S.</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation>Faits contestés</translation>
+        <translation>Contestés</translation>
     </message>
     <message>
         <source>No disputed facts yet.
