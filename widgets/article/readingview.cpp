@@ -25,6 +25,7 @@ namespace {
 
 constexpr int leastZoom = -6;
 constexpr int mostZoom = 16;
+constexpr qsizetype longestRects = 20000;
 
 /// A serif face for long reading, larger than the labels of buttons.
 QFont defaultReadingFont()
@@ -219,7 +220,14 @@ void ReadingView::scrollTo(Utf16Span span)
 
 QList<QRectF> ReadingView::rectsOf(Utf16Span span) const
 {
-    QList<QRectF> rects = m_layout->rects(m_document->toDocument(span));
+    DocumentSpan shown = m_document->toDocument(span);
+    if (span.length() > longestRects) {
+        // Not the lines of all of a long article for the few in sight.
+        const int top = verticalScrollBar()->value();
+        shown.begin = std::max(shown.begin, m_layout->lineStartAt(top));
+        shown.end = std::min(shown.end, m_layout->lineSpan(m_layout->lineStartAt(top + viewport()->height())).end);
+    }
+    QList<QRectF> rects = m_layout->rects(shown);
     for (QRectF &rect : rects)
         rect.translate(-scrolled());
     return rects;

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] qsizetype caretPosition() const;
     /// Brings the begin of @p span to a third of the height unless it is in sight.
     void scrollTo(Utf16Span span);
-    /// Rectangles of the viewport where @p span stands.
+    /// Where @p span stands in the viewport, line by line, also above and below what is in sight;
+    /// of a span of many thousand characters only what is in sight.
     [[nodiscard]] QList<QRectF> rectsOf(Utf16Span span) const;
     /// The character under @p point of the viewport; -1: none.
     [[nodiscard]] qsizetype positionAt(QPoint point) const;

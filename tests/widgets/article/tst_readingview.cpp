@@ -94,6 +94,7 @@ private Q_SLOTS:
     void emphasisesTheCurrentObject();
     void showsTheLensOnlyWhenAsked();
     void bringsWordsIntoSight();
+    void givesOnlyRectsInSightOfALongSpan();
     void reachesTheEndByKeyboard();
     void keepsTheLineInSightWhileScrollingUp();
     void keepsTheLineInSightWhenResized();
@@ -449,6 +450,18 @@ void TestReadingView::bringsWordsIntoSight()
     QCOMPARE(shown.view.verticalScrollBar()->value(), value);
     shown.view.scrollTo({0, 1});
     QCOMPARE(shown.view.verticalScrollBar()->value(), 0);
+}
+
+void TestReadingView::givesOnlyRectsInSightOfALongSpan()
+{
+    Shown shown(numbered(3000));
+    shown.view.scrollTo(shown.spanOf(u"Paragraph 1500."_s));
+    const QList<QRectF> rects = shown.view.rectsOf({0, shown.view.text().utf16Length()});
+    QVERIFY(rects.size() > 5);
+    QVERIFY(rects.size() < 100);
+    QVERIFY(rects.front().bottom() > 0);
+    QVERIFY(rects.front().top() < 40);
+    QVERIFY(shown.view.rectsOf({0, 30000}).isEmpty());
 }
 
 void TestReadingView::reachesTheEndByKeyboard()
