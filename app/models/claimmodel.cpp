@@ -49,7 +49,7 @@ QString ClaimModel::detail(const Claim &claim) const
     for (const ClaimPlace &place : claim.places)
         parts.append(objectTitle(document(), place.place));
     for (const QUuid tag : claim.tags)
-        parts.append(tagPath(document(), tag));
+        parts.append(document().find<Tag>(tag)->name);
     return parts.join(u" · "_s);
 }
 
@@ -72,6 +72,8 @@ int ClaimModel::opponents(const Claim &claim) const
 QString ClaimModel::searchTextOf(const Claim &claim) const
 {
     QStringList parts{claim.statement, quote(claim), detail(claim), claim.note};
+    for (const QUuid tag : claim.tags)
+        parts.append(tagPath(document(), tag));
     for (const QUuid speaker : claim.speakers) {
         if (const Speaker *found = document().find<Speaker>(speaker))
             parts.append(found->aliases);

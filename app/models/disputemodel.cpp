@@ -4,6 +4,10 @@
 
 #include "app/annotation/sentences.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
@@ -15,15 +19,26 @@ DisputeModel::DisputeModel(const Document &document, QObject *parent)
 
 QString DisputeModel::sides(const Dispute &dispute) const
 {
-    QStringList names;
+    // Claims that answer alike stand on one side.
+    QList<std::pair<QString, QStringList>> sides;
     for (const DisputePosition &position : dispute.positions) {
-        const Claim *claim = document().find<Claim>(position.claim);
-        const QString who = claim ? speakersOfClaim(document(), *claim) : QString();
+        const QString who = speakersOfClaim(document(), *document().find<Claim>(position.claim));
+        const auto same = std::ranges::find_if(sides, [&position](const auto &side) {
+            return !position.position.isEmpty() && side.first == position.position;
+        });
+        if (same == sides.end())
+            sides.append({position.position, {who}});
+        else if (!same->second.contains(who))
+            same->second.append(who);
+    }
+    QStringList texts;
+    for (const auto &[position, names] : std::as_const(sides)) {
+        const QString who = QLocale().createSeparatedList(names);
         //: One side of a dispute. %1: who, %2: their position.
-        names.append(position.position.isEmpty() ? who : tr("%1: %2").arg(who, position.position));
+        texts.append(position.isEmpty() ? who : tr("%1: %2").arg(who, position));
     }
     //: Stands between the sides of a dispute: "Rahimi vs Mujahid".
-    return names.join(u" "_s + tr("vs") + u" "_s);
+    return texts.join(u" "_s + tr("vs") + u" "_s);
 }
 
 QVariant DisputeModel::answerFor(const Dispute &dispute, int role) const

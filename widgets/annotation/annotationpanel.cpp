@@ -11,12 +11,14 @@
 #include "app/text/uuid7.h"
 #include "widgets/annotation/colourpicker.h"
 #include "widgets/annotation/inspector.h"
+#include "widgets/annotation/narrowtabbar.h"
 #include "widgets/annotation/objectlist.h"
 #include "widgets/annotation/objectlistview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/searchfield.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -34,7 +36,7 @@ AnnotationPanel::AnnotationPanel(Document &document, History &history, Prompt &p
     , m_document(document)
     , m_history(history)
     , m_prompt(prompt)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new NarrowTabWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_inspector(new Inspector(history, this))
     , m_scope(new QToolButton(this))
@@ -42,8 +44,11 @@ AnnotationPanel::AnnotationPanel(Document &document, History &history, Prompt &p
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (const auto kind = m_document.kind(m_current))
+            m_cardHeights.insert(*kind, m_splitter->sizes().value(1));
+    });
+    m_splitter->setStretchFactor(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -103,8 +108,8 @@ void AnnotationPanel::addTab(ObjectModel *model, int titleLines, const QString &
     const int index = m_tabs->addTab(page, name);
     m_lists.insert(model->objectKind(), page);
     const auto showCount = [this, index, name](int count) {
-        //: A tab with the number of its rows. %1: "Claims", %2: the number.
-        m_tabs->setTabText(index, count > 0 ? tr("%1 %2").arg(name).arg(count) : name);
+        // On a line of its own: five names and numbers in a row are wider than the panel.
+        m_tabs->setTabText(index, QString(name + u'\n' + QLocale().toString(count)));
     };
     connect(page, &ObjectList::countChanged, this, showCount);
     showCount(page->filter()->rowCount());
@@ -136,7 +141,10 @@ void AnnotationPanel::connectList(ObjectList *list)
 
 void AnnotationPanel::connectInspector()
 {
-    connect(m_inspector, &Inspector::objectRequested, this, &AnnotationPanel::goTo);
+    connect(m_inspector, &Inspector::objectRequested, this, [this](QUuid id) {
+        goTo(id);
+        setFocus(Qt::OtherFocusReason);
+    });
     connect(m_inspector, &Inspector::revealRequested, this, &AnnotationPanel::objectActivated);
     connect(m_inspector, &Inspector::disputeRequested, this, &AnnotationPanel::disputeRequested);
     connect(m_inspector, &Inspector::removeRequested, this, &AnnotationPanel::removeRequested);
@@ -177,17 +185,26 @@ void AnnotationPanel::setCurrentObject(QUuid id)
         m_tabs->setCurrentWidget(it.value());
         it.value()->select(id);
     }
-    const bool wasHidden = m_inspector->isHidden();
-    m_inspector->setObject(id);
-    if (wasHidden && !m_inspector->isHidden())
-        shareRoom();
+    openCard(id);
 }
 
-void AnnotationPanel::shareRoom()
+void AnnotationPanel::openCard(QUuid id)
+{
+    const auto before = m_document.kind(m_inspector->object());
+    m_inspector->setObject(id);
+    const auto now = m_document.kind(m_inspector->object());
+    // From claim to claim the list keeps its height: rows must not jump under the arrow keys.
+    if (now && now != before)
+        shareRoom(*now);
+}
+
+void AnnotationPanel::shareRoom(ObjectKind kind)
 {
     const int room = m_splitter->height();
-    if (m_splitter->sizes().value(1) < room / 3)
-        m_splitter->setSizes({room * 2 / 5, room * 3 / 5});
+    // As high as the card where that leaves the list a good part, or as the user left it.
+    const int wanted = std::min(m_inspector->heightOfCard(m_splitter->width()), room * 3 / 5);
+    const int card = m_cardHeights.value(kind, std::max(wanted, room / 4));
+    m_splitter->setSizes({room - card, card});
     // The row may have gone out of sight as the list became shorter.
     if (auto *list = qobject_cast<ObjectList *>(m_tabs->currentWidget()))
         list->view()->scrollTo(list->view()->currentIndex());
@@ -201,7 +218,7 @@ void AnnotationPanel::goTo(QUuid id)
     // Several rows: the selection is the user's, only the card follows.
     if (claims->hasFocus() && claims->selectedIds().size() > 1) {
         m_current = id;
-        m_inspector->setObject(id);
+        openCard(id);
     } else {
         setCurrentObject(id);
     }

@@ -69,7 +69,8 @@ private:
     void refreshScope();
     void addTag();
     void dropLostObject();
-    void shareRoom();
+    void openCard(QUuid id);
+    void shareRoom(ObjectKind kind);
 
     Document &m_document;
     History &m_history;
@@ -79,6 +80,7 @@ private:
     Inspector *m_inspector;
     QToolButton *m_scope;
     QHash<ObjectKind, ObjectList *> m_lists;
+    QHash<ObjectKind, int> m_cardHeights; ///< as the user drew them, in pixels
     QUuid m_article;
     QUuid m_current;
 };

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 DisputeDialog::DisputeDialog(const Document &document, const QList<QUuid> &claims, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
+    , m_form(new QFormLayout)
     , m_choice(new QComboBox(this))
     , m_question(new QLineEdit(this))
     , m_hint(new QLabel(this))
@@ -38,10 +39,9 @@ DisputeDialog::DisputeDialog(const Document &document, const QList<QUuid> &claim
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Dispute:"), m_choice);
-    form->addRow(tr("&Question:"), m_question);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Dispute:"), m_choice);
+    m_form->addRow(tr("&Question:"), m_question);
     auto *sides = new QWidget(this);
     auto *sideLayout = new QVBoxLayout(sides);
     sideLayout->setContentsMargins({});
@@ -53,9 +53,10 @@ DisputeDialog::DisputeDialog(const Document &document, const QList<QUuid> &claim
     area->setWidget(sides);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(area, 1);
     layout->addWidget(m_hint);
     layout->addWidget(m_buttons);
@@ -63,10 +64,19 @@ DisputeDialog::DisputeDialog(const Document &document, const QList<QUuid> &claim
     connect(m_buttons, &QDialogButtonBox::rejected, this, &DisputeDialog::reject);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DisputeDialog::refresh);
     connect(m_question, &QLineEdit::textChanged, this, &DisputeDialog::refresh);
+    // The fields were made in another order than they stand in.
+    QWidget *before = m_question;
+    for (const Side &side : std::as_const(m_sides)) {
+        setTabOrder(before, side.position);
+        before = side.position;
+    }
+    setTabOrder(before, m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     buildChoice();
     refresh();
     resize(std::max(480, fontMetrics().averageCharWidth() * 64), sizeHint().height());
-    (joined().isNull() ? m_question : m_sides.first().position)->setFocus();
+    const auto free = std::ranges::find_if(m_sides, [](const Side &side) { return side.position->isEnabled(); });
+    (joined().isNull() || free == m_sides.end() ? m_question : free->position)->setFocus();
 }
 
 void DisputeDialog::buildChoice()
@@ -128,7 +138,7 @@ bool DisputeDialog::canJoin() const
 void DisputeDialog::refresh()
 {
     const Dispute *dispute = m_document.find<Dispute>(joined());
-    m_question->setEnabled(!dispute);
+    m_form->setRowVisible(m_question, !dispute);
     for (const Side &side : std::as_const(m_sides)) {
         const auto known = dispute ? std::ranges::find(dispute->positions, side.claim, &DisputePosition::claim)
                                    : QList<DisputePosition>::const_iterator();

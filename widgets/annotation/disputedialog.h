@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] bool canJoin() const;
 
     const Document &m_document;
+    QFormLayout *m_form;
     QComboBox *m_choice;
     QLineEdit *m_question;
     QLabel *m_hint;

@@ -21,6 +21,13 @@ namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Layouts that wrap are a few pixels higher in the end than they say beforehand.
+constexpr int slack = 12;
+
+} // namespace
+
 Inspector::Inspector(History &history, QWidget *parent)
     : QFrame(parent)
     , m_history(history)
@@ -72,7 +79,7 @@ void Inspector::buildHeader()
         layout->addWidget(button);
         return button;
     };
-    connect(add(u"find"_s, u"reveal"_s, tr("Show in the text")), &QToolButton::clicked, this,
+    connect(add(u"article"_s, u"reveal"_s, tr("Show in the text")), &QToolButton::clicked, this,
             [this] { Q_EMIT revealRequested(m_id); });
     connect(add(u"delete"_s, u"remove"_s, tr("Remove (Delete)")), &QToolButton::clicked, this,
             [this] { Q_EMIT removeRequested({m_id}); });
@@ -154,6 +161,14 @@ void Inspector::editMainField()
 {
     if (m_card)
         m_card->editMainField();
+}
+
+int Inspector::heightOfCard(int width) const
+{
+    if (!m_card)
+        return 0;
+    const int card = m_card->hasHeightForWidth() ? m_card->heightForWidth(width) : m_card->sizeHint().height();
+    return m_header->sizeHint().height() + card + slack;
 }
 
 void Inspector::showRefusal(const QString &message)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ObjectCard *card() const { return m_card; }
     void commitFields();
     void editMainField();
+    /// What the card would need to be seen whole at this width, in pixels.
+    [[nodiscard]] int heightOfCard(int width) const;
 
 Q_SIGNALS:
     void objectRequested(QUuid id);

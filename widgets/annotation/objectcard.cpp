@@ -69,7 +69,6 @@ void ObjectCard::addRow(const QString &label, QWidget *field)
     caption->setTextFormat(Qt::PlainText);
     caption->setForegroundRole(QPalette::PlaceholderText);
     caption->setBuddy(field);
-    caption->setContentsMargins(0, 3, 0, 0);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     m_form->addRow(caption, field);

@@ -34,7 +34,7 @@ CommitTextEdit::CommitTextEdit(Lines lines, QWidget *parent)
           }))
 {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setUndoRedoEnabled(false);
@@ -79,8 +79,10 @@ void CommitTextEdit::fitHeight()
 {
     // QPlainTextEdit's layout counts lines, not pixels.
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next())
         lines += std::max(1, block.layout()->lineCount());
+    // The bar takes room, which makes more lines: only where no height would do without it.
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = heightFor(std::clamp(lines, 1, mostLines));
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
