@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotation/edithelpers.h"
 
+#include "app/text/boundaries.h"
 #include "app/text/uuid7.h"
 
 #include <algorithm>
@@ -50,6 +51,20 @@ QString statementFrom(const QString &quote)
     return line;
 }
 
+/// True when a quotation that begins before the span in its paragraph is still open there.
+bool standsInQuotation(const CanonicalText &text, TextSpan span)
+{
+    const qsizetype begin = text.toUtf16(span.begin);
+    const QStringView paragraph = QStringView(text.string()).mid(paragraphAt(text.string(), begin).begin);
+    bool isOpen = false;
+    for (const QChar c : paragraph.first(begin - (text.utf16Length() - paragraph.size()))) {
+        // Some marks open in one language and close in another: while one is open, the next closes.
+        if (isOpen ? closingMarks.contains(c) : openingMarks.contains(c))
+            isOpen = !isOpen;
+    }
+    return isOpen;
+}
+
 /// Direct where all the words stand in one pair of quotation marks, mixed where some do.
 AttributionKind attributionOf(const CanonicalText &text, TextSpan span)
 {
@@ -64,6 +79,8 @@ AttributionKind attributionOf(const CanonicalText &text, TextSpan span)
         return closingMarks.contains(c) && (quote.endsWith(c) || after.endsWith(c));
     });
     if (begins && ends && !inner.isEmpty() && isOnePair)
+        return AttributionKind::Direct;
+    if (!hasMarks(inner) && standsInQuotation(text, span))
         return AttributionKind::Direct;
     return hasMarks(quote) ? AttributionKind::Mixed : AttributionKind::Indirect;
 }

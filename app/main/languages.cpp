@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 void applyLanguage(QCoreApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // No locale at all would mean dates and times for machines.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
 
     const auto install = [&](const QString &name, const QString &folder) {

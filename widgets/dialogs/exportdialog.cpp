@@ -148,6 +148,9 @@ void ExportDialog::buildForm(qsizetype articles)
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 
+    // The fields were made in another order than they stand in.
+    setTabOrder({m_format, m_articles, m_relations, m_raw, m_mark, m_path, browseButton, m_preview, buttons});
+
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(previewLabel);

@@ -211,7 +211,9 @@ void TestEdits::aClaimStartsFromItsWords_data()
     row("two quotations with the narrator between", u"[“It is open,” he said. “All of it.”]"_s,
         u"“It is open,” he said. “All of it.”"_s, Mixed);
     row("the start of a quotation", u"[“The road is open] and so on” he said."_s, u"The road is open"_s, Mixed);
-    row("the end of a quotation", u"“So on and [the road is open”]."_s, u"the road is open"_s, Mixed);
+    row("the end of a quotation", u"“So on and [the road is open”]."_s, u"the road is open"_s, Direct);
+    row("within a longer quotation", u"“Now [the road is open], they say,” she said."_s, u"the road is open"_s, Direct);
+    row("after a quotation", u"“Yes,” he said; [the road is open]."_s, u"the road is open"_s, Indirect);
     row("over a line end", u"[the road\nis  open]"_s, u"the road is open"_s, Indirect);
     row("a lone quotation mark", u"a [“] b"_s, u"“"_s, Mixed);
     row("Persian", u"او گفت: «[راه باز است]»."_s, u"راه باز است"_s, Direct);
