@@ -34,7 +34,8 @@ int CommandStreams::write(const QByteArray &bytes) const
         isWritten = file->flush() && isWritten;
     if (isWritten)
         return ExitDone;
-    return fail(QCoreApplication::translate("CommandLine", "The result could not be written: %1.").arg(m_out.errorString()));
+    return fail(QCoreApplication::translate("CommandLine", "The result could not be written: %1.")
+                    .arg(m_out.errorString()));
 }
 
 void CommandStreams::note(const QString &sentence) const
@@ -57,16 +58,18 @@ int CommandStreams::fail(const QString &sentence) const
 int CommandStreams::failUsage(const QString &sentence, QLatin1StringView command) const
 {
     note(sentence);
-    const QString help = command.isEmpty() ? u"hearsay --help"_s : QString("hearsay "_L1 % command % " --help"_L1);
+    const QString help =
+        command.isEmpty() ? u"hearsay --help"_s : QString("hearsay "_L1 % command % " --help"_L1);
     //: %1: a command to type
     note(QCoreApplication::translate("CommandLine", "See: %1").arg(help));
     return ExitUsage;
 }
 
-std::optional<int> parseCommand(QCommandLineParser &parser, const QStringList &arguments, QLatin1StringView command,
-                                const CommandStreams &streams)
+std::optional<int> parseCommand(QCommandLineParser &parser, const QStringList &arguments,
+                                QLatin1StringView command, const CommandStreams &streams)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "This help."));
+    const QCommandLineOption help({u"h"_s, u"help"_s},
+                                  QCoreApplication::translate("CommandLine", "This help."));
     parser.addOption(help);
     const bool isParsed = parser.parse(arguments);
     if (parser.isSet(help))
@@ -75,9 +78,13 @@ std::optional<int> parseCommand(QCommandLineParser &parser, const QStringList &a
         return streams.failUsage(parser.errorText(), command);
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty() || files.first().isEmpty())
-        return streams.failUsage(QCoreApplication::translate("CommandLine", "Name the file."), command);
+        return streams.failUsage(QCoreApplication::translate("CommandLine", "Name the file."),
+                                 command);
     if (files.size() > 1)
-        return streams.failUsage(QCoreApplication::translate("CommandLine", "Name one file, not %n.", nullptr, int(files.size())), command);
+        return streams.failUsage(QCoreApplication::translate("CommandLine",
+                                                             "Name one file, not %n.", nullptr,
+                                                             int(files.size())),
+                                 command);
     return std::nullopt;
 }
 

@@ -19,7 +19,11 @@ class CommandStreams
 {
 public:
     /// Both open for writing; they must outlive this.
-    CommandStreams(QIODevice &out, QIODevice &err) : m_out(out), m_err(err) {}
+    CommandStreams(QIODevice &out, QIODevice &err)
+        : m_out(out)
+        , m_err(err)
+    {
+    }
 
     /// The result, as it is. Returns ExitDone, or ExitFailed after saying that it could not be
     /// written (a full disk, a closed pipe).
@@ -41,8 +45,10 @@ private:
 /// Parses the arguments of a command, its name first. An exit code when there is nothing left to
 /// do: help was asked for and printed, or the arguments are wrong and that was said. All commands
 /// take one file, which @p parser names "FILE" or so; it is there and not empty afterwards.
-[[nodiscard]] std::optional<int> parseCommand(QCommandLineParser &parser, const QStringList &arguments,
-                                              QLatin1StringView command, const CommandStreams &streams);
+[[nodiscard]] std::optional<int> parseCommand(QCommandLineParser &parser,
+                                              const QStringList &arguments,
+                                              QLatin1StringView command,
+                                              const CommandStreams &streams);
 
 // The commands. @p arguments begin with the command's name.
 [[nodiscard]] int runExport(const QStringList &arguments, const CommandStreams &streams);

@@ -23,15 +23,28 @@ struct CommandRow
 };
 
 constexpr std::array commands{
-    CommandRow{"export"_L1, QT_TRANSLATE_NOOP("CommandLine", "write the annotations of an article or a project for other programs"), runExport},
-    CommandRow{"import"_L1, QT_TRANSLATE_NOOP("CommandLine", "make a project from annotations that were exported as JSON-LD"), runImport},
-    CommandRow{"text"_L1, QT_TRANSLATE_NOOP("CommandLine", "print the text of an article as annotations count it"), runText},
-    CommandRow{"info"_L1, QT_TRANSLATE_NOOP("CommandLine", "tell what is in an article or a project"), runInfo},
+    CommandRow{
+        "export"_L1,
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "write the annotations of an article or a project for other programs"),
+        runExport},
+    CommandRow{"import"_L1,
+               QT_TRANSLATE_NOOP("CommandLine",
+                                 "make a project from annotations that were exported as JSON-LD"),
+               runImport},
+    CommandRow{
+        "text"_L1,
+        QT_TRANSLATE_NOOP("CommandLine", "print the text of an article as annotations count it"),
+        runText},
+    CommandRow{"info"_L1,
+               QT_TRANSLATE_NOOP("CommandLine", "tell what is in an article or a project"),
+               runInfo},
 };
 
 const CommandRow *commandNamed(QStringView name)
 {
-    const auto it = std::ranges::find_if(commands, [name](const CommandRow &row) { return name == row.name; });
+    const auto it =
+        std::ranges::find_if(commands, [name](const CommandRow &row) { return name == row.name; });
     return it == commands.end() ? nullptr : &*it;
 }
 
@@ -47,29 +60,31 @@ bool asksForVersion(QStringView argument)
 
 QString windowHelp()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Hearsay: read the news, tag who says what, see where they disagree.\n"
-                                       "\n"
-                                       "Usage: hearsay [options] [FILE…]\n"
-                                       "       hearsay COMMAND [options] FILE\n"
-                                       "\n"
-                                       "Opens a window with the articles, all in one project, or with a project; without a FILE, the sample.\n"
-                                       "\n"
-                                       "Options:\n"
-                                       "  --sample              open the sample\n"
-                                       "  --language CODE       language of the window, like fr\n"
-                                       "  --lens                start with the lens on\n"
-                                       "  --appearance SCHEME   light or dark, whatever the system says\n"
-                                       "  --screenshot PNG      write a picture of the window and end\n"
-                                       "  --size WxH            size of the window, like 1366x768\n"
-                                       "  -h, --help            this help; of a command: hearsay COMMAND --help\n"
-                                       "  -v, --version         the version\n");
+    return QCoreApplication::translate(
+        "CommandLine", "Hearsay: read the news, tag who says what, see where they disagree.\n"
+                       "\n"
+                       "Usage: hearsay [options] [FILE…]\n"
+                       "       hearsay COMMAND [options] FILE\n"
+                       "\n"
+                       "Opens a window with the articles, all in one project, or with a project; "
+                       "without a FILE, the sample.\n"
+                       "\n"
+                       "Options:\n"
+                       "  --sample              open the sample\n"
+                       "  --language CODE       language of the window, like fr\n"
+                       "  --lens                start with the lens on\n"
+                       "  --appearance SCHEME   light or dark, whatever the system says\n"
+                       "  --screenshot PNG      write a picture of the window and end\n"
+                       "  --size WxH            size of the window, like 1366x768\n"
+                       "  -h, --help            this help; of a command: hearsay COMMAND --help\n"
+                       "  -v, --version         the version\n");
 }
 
 QString exitCodeHelp()
 {
     return QCoreApplication::translate("CommandLine",
-                                       "A first argument that is the name of a command is that command. To open a file with such a name, write ./export.\n"
+                                       "A first argument that is the name of a command is that "
+                                       "command. To open a file with such a name, write ./export.\n"
                                        "\n"
                                        "Exit codes of commands:\n"
                                        "  0  done\n"
@@ -80,7 +95,8 @@ QString exitCodeHelp()
 
 QString commandHelp()
 {
-    QString text = QString(QCoreApplication::translate("CommandLine", "Commands, which need no display:") % u'\n');
+    QString text = QString(
+        QCoreApplication::translate("CommandLine", "Commands, which need no display:") % u'\n');
     for (const CommandRow &row : commands) {
         text += QString("  "_L1 % QString(row.name).leftJustified(8)
                         % QCoreApplication::translate("CommandLine", row.summary) % u'\n');
@@ -95,8 +111,9 @@ bool isCommand(const QStringList &arguments)
     if (arguments.size() > 1 && commandNamed(arguments[1]))
         return true;
     const auto end = std::ranges::find(arguments, u"--"_s);
-    return std::any_of(arguments.begin() + std::min<qsizetype>(1, arguments.size()), end,
-                       [](const QString &argument) { return asksForHelp(argument) || asksForVersion(argument); });
+    return std::any_of(
+        arguments.begin() + std::min<qsizetype>(1, arguments.size()), end,
+        [](const QString &argument) { return asksForHelp(argument) || asksForVersion(argument); });
 }
 
 int runCommand(const QStringList &arguments, QIODevice &out, QIODevice &err)
@@ -106,10 +123,12 @@ int runCommand(const QStringList &arguments, QIODevice &out, QIODevice &err)
     if (const CommandRow *row = commandNamed(own.value(0)))
         return row->run(own, streams);
     if (std::ranges::any_of(own, asksForHelp))
-        return streams.print(QString(windowHelp() % u'\n' % commandHelp() % u'\n' % exitCodeHelp()));
+        return streams.print(
+            QString(windowHelp() % u'\n' % commandHelp() % u'\n' % exitCodeHelp()));
     if (std::ranges::any_of(own, asksForVersion))
         return streams.print(u"Hearsay " HEARSAY_VERSION "\n"_s);
-    return streams.failUsage(QCoreApplication::translate("CommandLine", "“%1” is no command.").arg(own.value(0)), {});
+    return streams.failUsage(
+        QCoreApplication::translate("CommandLine", "“%1” is no command.").arg(own.value(0)), {});
 }
 
 } // namespace Hearsay

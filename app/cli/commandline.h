@@ -11,9 +11,9 @@ namespace Hearsay {
 /// What a command ends with; "hearsay --help" tells users.
 enum ExitCode {
     ExitDone = 0,
-    ExitFailed = 1,   ///< something could not be read or written; nothing half done is left behind
-    ExitUsage = 2,    ///< the arguments make no sense
-    ExitPartly = 3,   ///< done, but something of the file was left out
+    ExitFailed = 1, ///< something could not be read or written; nothing half done is left behind
+    ExitUsage = 2,  ///< the arguments make no sense
+    ExitPartly = 3, ///< done, but something of the file was left out
 };
 
 /// True when @p arguments, the program's name first, are for runCommand() rather than for a

@@ -30,25 +30,38 @@ QString formatKeys()
 struct ExportArguments
 {
     QCommandLineParser parser;
-    QCommandLineOption to{u"to"_s,
-                          //: %1: "jsonld, csv"
-                          QCoreApplication::translate("CommandLine", "The format: %1.").arg(formatKeys()), u"FORMAT"_s};
-    QCommandLineOption output{{u"o"_s, u"output"_s},
-                              QCoreApplication::translate("CommandLine", "Write to this file, which is replaced, instead of standard output."), u"FILE"_s};
-    QCommandLineOption raw{u"raw"_s,
-                           QCoreApplication::translate("CommandLine", "csv: no apostrophe before cells that spreadsheets would run as formulas.")};
-    QCommandLineOption bom{u"bom"_s, QCoreApplication::translate("CommandLine", "csv: begin with a byte order mark, for Excel.")};
+    QCommandLineOption to{
+        u"to"_s,
+        //: %1: "jsonld, csv"
+        QCoreApplication::translate("CommandLine", "The format: %1.").arg(formatKeys()),
+        u"FORMAT"_s};
+    QCommandLineOption output{
+        {u"o"_s, u"output"_s},
+        QCoreApplication::translate(
+            "CommandLine", "Write to this file, which is replaced, instead of standard output."),
+        u"FILE"_s};
+    QCommandLineOption raw{
+        u"raw"_s, QCoreApplication::translate(
+                      "CommandLine",
+                      "csv: no apostrophe before cells that spreadsheets would run as formulas.")};
+    QCommandLineOption bom{
+        u"bom"_s, QCoreApplication::translate("CommandLine",
+                                              "csv: begin with a byte order mark, for Excel.")};
     QCommandLineOption noRelations{
         u"without-relations"_s,
-        QCoreApplication::translate("CommandLine", "jsonld: only annotations of text, for programs that cannot read relations between annotations.")};
+        QCoreApplication::translate("CommandLine",
+                                    "jsonld: only annotations of text, for programs that cannot "
+                                    "read relations between annotations.")};
 
     ExportArguments()
     {
         parser.setApplicationDescription(QCoreApplication::translate(
-            "CommandLine", "Writes what is said about an article, or in a whole project. Neither of them is altered. An article "
+            "CommandLine", "Writes what is said about an article, or in a whole project. Neither "
+                           "of them is altered. An article "
                            "that has no project yet gives an empty export."));
         parser.addOptions({to, output, raw, bom, noRelations});
-        parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("CommandLine", "An article or a project."));
+        parser.addPositionalArgument(
+            u"FILE"_s, QCoreApplication::translate("CommandLine", "An article or a project."));
     }
 };
 
@@ -58,13 +71,16 @@ QString contradiction(const ExportArguments &arguments)
     const QCommandLineParser &parser = arguments.parser;
     const QString key = parser.value(arguments.to);
     if (!parser.isSet(arguments.to))
-        return QCoreApplication::translate("CommandLine", "Say which format: --to %1.").arg(formatKeys().replace(", "_L1, "|"_L1));
+        return QCoreApplication::translate("CommandLine", "Say which format: --to %1.")
+            .arg(formatKeys().replace(", "_L1, "|"_L1));
     if (!exportFormat(key))
-        return QCoreApplication::translate("CommandLine", "“%1” is no format. There are: %2.").arg(key, formatKeys());
+        return QCoreApplication::translate("CommandLine", "“%1” is no format. There are: %2.")
+            .arg(key, formatKeys());
     if (key != "csv"_L1 && (parser.isSet(arguments.raw) || parser.isSet(arguments.bom)))
         return QCoreApplication::translate("CommandLine", "--raw and --bom are for csv only.");
     if (key != "jsonld"_L1 && parser.isSet(arguments.noRelations))
-        return QCoreApplication::translate("CommandLine", "--without-relations is for jsonld only.");
+        return QCoreApplication::translate("CommandLine",
+                                           "--without-relations is for jsonld only.");
     if (parser.isSet(arguments.output) && parser.value(arguments.output).isEmpty())
         return QCoreApplication::translate("CommandLine", "Name the file to write to.");
     return {};
@@ -73,15 +89,21 @@ QString contradiction(const ExportArguments &arguments)
 int save(const Exported &exported, const QString &path, const CommandStreams &streams)
 {
     QSaveFile file(path);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(exported.bytes) == exported.bytes.size() && file.commit();
+    const bool isSaved = file.open(QIODevice::WriteOnly)
+                         && file.write(exported.bytes) == exported.bytes.size() && file.commit();
     const QString shown = QDir::toNativeSeparators(path);
     if (!isSaved) {
         //: %1: path of a file, %2: what the system says
-        return streams.fail(QCoreApplication::translate("CommandLine", "%1 could not be written: %2. Choose another place.")
+        return streams.fail(QCoreApplication::translate(
+                                "CommandLine", "%1 could not be written: %2. Choose another place.")
                                 .arg(shown, file.errorString()));
     }
     //: %n: how many claims, %1: path of a file
-    return streams.print(QString(QCoreApplication::translate("CommandLine", "Exported %n claim(s) to %1.", nullptr, int(exported.claims)).arg(shown) % u'\n'));
+    return streams.print(
+        QString(QCoreApplication::translate("CommandLine", "Exported %n claim(s) to %1.", nullptr,
+                                            int(exported.claims))
+                    .arg(shown)
+                % u'\n'));
 }
 
 } // namespace
@@ -100,12 +122,16 @@ int runExport(const QStringList &arguments, const CommandStreams &streams)
     if (!opened)
         return streams.fail(opened.error());
     streams.notes(opened->notes);
-    if (!output.isEmpty() && (isSameFile(output, path) || isSameFile(output, opened->projectPath))) {
-        return streams.fail(QCoreApplication::translate("CommandLine", "%1 is what is exported and would be replaced. Choose another file.")
-                                .arg(QDir::toNativeSeparators(output)));
+    if (!output.isEmpty()
+        && (isSameFile(output, path) || isSameFile(output, opened->projectPath))) {
+        return streams.fail(
+            QCoreApplication::translate(
+                "CommandLine", "%1 is what is exported and would be replaced. Choose another file.")
+                .arg(QDir::toNativeSeparators(output)));
     }
     if (opened->projectPath.isEmpty()) {
-        streams.note(QCoreApplication::translate("CommandLine", "%1 has no annotations yet; the export is empty.")
+        streams.note(QCoreApplication::translate("CommandLine",
+                                                 "%1 has no annotations yet; the export is empty.")
                          .arg(QFileInfo(path).fileName()));
     }
 
@@ -115,7 +141,8 @@ int runExport(const QStringList &arguments, const CommandStreams &streams)
     // The only article of a project is the project: speakers and tags not used yet go along.
     if (!opened->article.isNull() && opened->document->articles().size() > 1)
         options.articles = {opened->article};
-    const auto exported = exportDocument(*opened->document, *exportFormat(given.parser.value(given.to)), options);
+    const auto exported =
+        exportDocument(*opened->document, *exportFormat(given.parser.value(given.to)), options);
     if (!exported)
         return streams.fail(exported.error().message);
     return output.isEmpty() ? streams.write(exported->bytes) : save(*exported, output, streams);

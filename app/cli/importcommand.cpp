@@ -28,16 +28,26 @@ constexpr qint64 maximalBytes = 512 * 1024 * 1024;
 struct ImportArguments
 {
     QCommandLineParser parser;
-    QCommandLineOption to{u"to"_s, QCoreApplication::translate("CommandLine", "The project to make; it must not exist."), u"PROJECT"_s};
-    QCommandLineOption text{u"text"_s, QCoreApplication::translate("CommandLine", "An article that the annotations are about; once for each."), u"ARTICLE"_s};
+    QCommandLineOption to{
+        u"to"_s,
+        QCoreApplication::translate("CommandLine", "The project to make; it must not exist."),
+        u"PROJECT"_s};
+    QCommandLineOption text{
+        u"text"_s,
+        QCoreApplication::translate("CommandLine",
+                                    "An article that the annotations are about; once for each."),
+        u"ARTICLE"_s};
 
     ImportArguments()
     {
         parser.setApplicationDescription(QCoreApplication::translate(
-            "CommandLine", "Makes a project from annotations that “hearsay export --to jsonld” wrote and from the articles "
-                           "they are about. Annotations whose words are no longer in the article are left out; standard error says which."));
+            "CommandLine", "Makes a project from annotations that “hearsay export --to jsonld” "
+                           "wrote and from the articles "
+                           "they are about. Annotations whose words are no longer in the article "
+                           "are left out; standard error says which."));
         parser.addOptions({to, text});
-        parser.addPositionalArgument(u"FILE.jsonld"_s, QCoreApplication::translate("CommandLine", "The annotations."));
+        parser.addPositionalArgument(
+            u"FILE.jsonld"_s, QCoreApplication::translate("CommandLine", "The annotations."));
     }
 };
 
@@ -64,7 +74,8 @@ std::expected<Imported, QString> readAll(const QString &path, const QStringList 
     if (problem.isEmpty())
         return *std::move(imported);
     //: %1: name of a file, %2: what is wrong with it
-    return std::unexpected(QCoreApplication::translate("CommandLine", "%1 cannot be imported. %2").arg(QFileInfo(path).fileName(), problem));
+    return std::unexpected(QCoreApplication::translate("CommandLine", "%1 cannot be imported. %2")
+                               .arg(QFileInfo(path).fileName(), problem));
 }
 
 /// So that the articles find the project wherever it is.
@@ -88,10 +99,14 @@ int runImport(const QStringList &arguments, const CommandStreams &streams)
     const QString project = given.parser.value(given.to);
     const QString path = given.parser.positionalArguments().first();
     if (project.isEmpty())
-        return streams.failUsage(QCoreApplication::translate("CommandLine", "Say which project to make: --to PROJECT."), command);
+        return streams.failUsage(
+            QCoreApplication::translate("CommandLine", "Say which project to make: --to PROJECT."),
+            command);
     if (QFileInfo::exists(project) || QFileInfo(project).isSymLink()) {
-        return streams.fail(QCoreApplication::translate("CommandLine", "%1 exists already and is left as it is. Choose another name.")
-                                .arg(QDir::toNativeSeparators(project)));
+        return streams.fail(
+            QCoreApplication::translate(
+                "CommandLine", "%1 exists already and is left as it is. Choose another name.")
+                .arg(QDir::toNativeSeparators(project)));
     }
 
     const auto imported = readAll(path, given.parser.values(given.text));
@@ -102,10 +117,15 @@ int runImport(const QStringList &arguments, const CommandStreams &streams)
     remember(project, imported->objects);
     streams.notes(imported->warnings);
 
-    const auto claims = std::ranges::count_if(imported->objects, [](const Object &object) { return kindOf(object) == ObjectKind::Claim; });
+    const auto claims = std::ranges::count_if(imported->objects, [](const Object &object) {
+        return kindOf(object) == ObjectKind::Claim;
+    });
     //: %n: how many claims, %1: path of a project
-    const int code = streams.print(QString(
-        QCoreApplication::translate("CommandLine", "Imported %n claim(s) into %1.", nullptr, int(claims)).arg(QDir::toNativeSeparators(project)) % u'\n'));
+    const int code = streams.print(
+        QString(QCoreApplication::translate("CommandLine", "Imported %n claim(s) into %1.", nullptr,
+                                            int(claims))
+                    .arg(QDir::toNativeSeparators(project))
+                % u'\n'));
     return code == ExitDone && imported->leftOut > 0 ? ExitPartly : code;
 }
 

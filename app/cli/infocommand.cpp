@@ -95,29 +95,39 @@ private:
 QString encodingOf(const Article &article)
 {
     //: %1: name of an encoding
-    return article.encodingWasGuessed ? QCoreApplication::translate("Info", "%1 (guessed)").arg(article.encoding) : article.encoding;
+    return article.encodingWasGuessed
+               ? QCoreApplication::translate("Info", "%1 (guessed)").arg(article.encoding)
+               : article.encoding;
 }
 
 void addArticle(Lines &lines, const Document &document, const Article &article, qsizetype number)
 {
     const ArticleMetadata &known = article.metadata;
-    lines.add(QCoreApplication::translate("Info", "Article %1").arg(number), article.displayTitle());
+    lines.add(QCoreApplication::translate("Info", "Article %1").arg(number),
+              article.displayTitle());
     lines.indent();
     lines.add(QCoreApplication::translate("Info", "Byline"), known.byline);
     lines.add(QCoreApplication::translate("Info", "Outlet"), known.outlet);
     lines.add(QCoreApplication::translate("Info", "Address"), known.address);
-    lines.add(QCoreApplication::translate("Info", "Published"), known.published.toString(Qt::ISODate));
+    lines.add(QCoreApplication::translate("Info", "Published"),
+              known.published.toString(Qt::ISODate));
     lines.add(QCoreApplication::translate("Info", "Language"), known.language);
     lines.add(QCoreApplication::translate("Info", "Picture"), known.pictureCredit);
     lines.add(QCoreApplication::translate("Info", "File"), article.fileName);
     lines.add(QCoreApplication::translate("Info", "Format"), articleFormatName(article.format));
     lines.add(QCoreApplication::translate("Info", "Encoding"), encodingOf(article));
-    lines.add(QCoreApplication::translate("Info", "Characters"), QString::number(article.text.length()));
-    lines.add(QCoreApplication::translate("Info", "SHA-256 of the text"), QString::fromLatin1(article.text.sha256().toHex()));
-    lines.add(QCoreApplication::translate("Info", "SHA-256 of the file"), QString::fromLatin1(article.sourceSha256.toHex()));
-    lines.add(QCoreApplication::translate("Info", "Claims"), QString::number(countIn(document.claims(), article.id)));
-    lines.add(QCoreApplication::translate("Info", "Mentions"), QString::number(countIn(document.mentions(), article.id)));
-    lines.add(QCoreApplication::translate("Info", "Highlights"), QString::number(countIn(document.highlights(), article.id)));
+    lines.add(QCoreApplication::translate("Info", "Characters"),
+              QString::number(article.text.length()));
+    lines.add(QCoreApplication::translate("Info", "SHA-256 of the text"),
+              QString::fromLatin1(article.text.sha256().toHex()));
+    lines.add(QCoreApplication::translate("Info", "SHA-256 of the file"),
+              QString::fromLatin1(article.sourceSha256.toHex()));
+    lines.add(QCoreApplication::translate("Info", "Claims"),
+              QString::number(countIn(document.claims(), article.id)));
+    lines.add(QCoreApplication::translate("Info", "Mentions"),
+              QString::number(countIn(document.mentions(), article.id)));
+    lines.add(QCoreApplication::translate("Info", "Highlights"),
+              QString::number(countIn(document.highlights(), article.id)));
     lines.outdent();
 }
 
@@ -131,9 +141,12 @@ QString asText(const OpenedDocument &opened)
     qsizetype number = 0;
     for (const Article &article : document.articles())
         addArticle(lines, document, article, ++number);
-    lines.add(QCoreApplication::translate("Info", "Speakers"), QString::number(document.speakers().size()));
-    lines.add(QCoreApplication::translate("Info", "Places"), QString::number(document.places().size()));
-    lines.add(QCoreApplication::translate("Info", "Disputes"), QString::number(document.disputes().size()));
+    lines.add(QCoreApplication::translate("Info", "Speakers"),
+              QString::number(document.speakers().size()));
+    lines.add(QCoreApplication::translate("Info", "Places"),
+              QString::number(document.places().size()));
+    lines.add(QCoreApplication::translate("Info", "Disputes"),
+              QString::number(document.disputes().size()));
     lines.add(QCoreApplication::translate("Info", "Tags"), QString::number(document.tags().size()));
     return lines.text();
 }
@@ -144,10 +157,14 @@ int runInfo(const QStringList &arguments, const CommandStreams &streams)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "CommandLine", "Tells what is known of an article or a project: title, outlet, date, encoding, how many claims and so on."));
-    const QCommandLineOption json(u"json"_s, QCoreApplication::translate("CommandLine", "As JSON, with names that stay the same in every language."));
+        "CommandLine", "Tells what is known of an article or a project: title, outlet, date, "
+                       "encoding, how many claims and so on."));
+    const QCommandLineOption json(
+        u"json"_s, QCoreApplication::translate(
+                       "CommandLine", "As JSON, with names that stay the same in every language."));
     parser.addOption(json);
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("CommandLine", "An article or a project."));
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("CommandLine", "An article or a project."));
     if (const auto code = parseCommand(parser, arguments, command, streams))
         return *code;
     const auto opened = openForCommand(parser.positionalArguments().first());

@@ -18,9 +18,9 @@ namespace Hearsay {
 struct OpenedDocument
 {
     std::unique_ptr<Document> document;
-    QString projectPath;  ///< empty: nothing has been said about the article yet
-    QUuid article;        ///< the file is this one of the document's articles; null: it is the project
-    QStringList notes;    ///< translated sentences for the user
+    QString projectPath; ///< empty: nothing has been said about the article yet
+    QUuid article;     ///< the file is this one of the document's articles; null: it is the project
+    QStringList notes; ///< translated sentences for the user
 };
 
 /// Opens a project, or an article with the project that keeps what is said about it, by the rules

@@ -24,7 +24,8 @@ QUuid IdRegister::take(JsonNode &node, const QString &words)
 }
 
 AnnotationReader::AnnotationReader(const QList<MatchedArticle> &articles, IdRegister &ids)
-    : m_ids(ids), m_finder(articles)
+    : m_ids(ids)
+    , m_finder(articles)
 {
 }
 
@@ -72,7 +73,8 @@ void AnnotationReader::readItem(JsonNode &item)
         Row{Terms::highlightKind, &AnnotationReader::readHighlight},
         Row{Terms::disputeKind, &AnnotationReader::readDispute},
     };
-    static constexpr std::array relations{Terms::saidBy, Terms::cueOf, Terms::placeOf, Terms::positionIn};
+    static constexpr std::array relations{Terms::saidBy, Terms::cueOf, Terms::placeOf,
+                                          Terms::positionIn};
 
     if (!item.has(Terms::kind)) {
         ++m_foreign;
@@ -82,9 +84,11 @@ void AnnotationReader::readItem(JsonNode &item)
     const QString kind = item.text(Terms::kind);
     if (const auto relation = std::ranges::find(relations, kind); relation != relations.end())
         return readRelation(item, *relation);
-    const auto row = std::ranges::find_if(table, [&kind](const Row &one) { return kind == one.kind; });
+    const auto row =
+        std::ranges::find_if(table, [&kind](const Row &one) { return kind == one.kind; });
     if (row == table.end())
-        item.fail(QCoreApplication::translate("JsonLdReader", "Its kind “%1” is unknown.").arg(kind));
+        item.fail(
+            QCoreApplication::translate("JsonLdReader", "Its kind “%1” is unknown.").arg(kind));
     else
         (this->*row->read)(item, id);
 }
@@ -122,7 +126,9 @@ void AnnotationReader::readMention(const JsonNode &node, QUuid id)
         if (body.has(Terms::source))
             mention.target = body.uuid(Terms::source);
     }
-    require(isKnown(mention.target, mention.kind == MentionKind::Place ? ObjectKind::Place : ObjectKind::Speaker), node, mention.target);
+    require(isKnown(mention.target,
+                    mention.kind == MentionKind::Place ? ObjectKind::Place : ObjectKind::Speaker),
+            node, mention.target);
     if (const auto found = spansOfNode(node, id)) {
         if (found->spans.size() != 1)
             node.fail(QCoreApplication::translate("JsonLdReader", "It has to have one target."));
@@ -162,10 +168,12 @@ void AnnotationReader::readRelation(const JsonNode &node, QLatin1StringView kind
 {
     const QList<JsonNode> targets = node.children(Terms::target);
     if (targets.size() != 2) {
-        node.fail(QCoreApplication::translate("JsonLdReader", "It has to have two targets, from and to."));
+        node.fail(QCoreApplication::translate("JsonLdReader",
+                                              "It has to have two targets, from and to."));
         return;
     }
-    m_relations[kind].append({targets[0].uuid(Terms::id), targets[1].uuid(Terms::id), node.integer(Terms::order).value_or(0), node});
+    m_relations[kind].append({targets[0].uuid(Terms::id), targets[1].uuid(Terms::id),
+                              node.integer(Terms::order).value_or(0), node});
 }
 
 Claim *AnnotationReader::claimOf(QUuid id, const JsonNode &node)
@@ -194,7 +202,8 @@ void AnnotationReader::relateCue(const Relation &relation)
     if (!claim)
         return;
     if (claim->cue || claim->article != cue->article)
-        relation.node.fail(QCoreApplication::translate("JsonLdReader", "A claim has one cue at most, in its own article."));
+        relation.node.fail(QCoreApplication::translate(
+            "JsonLdReader", "A claim has one cue at most, in its own article."));
     claim->cue = cue->spans.value(0);
 }
 
@@ -224,7 +233,9 @@ std::optional<FoundSpans> AnnotationReader::spansOfNode(const JsonNode &node, QU
     if (!found.missingWords.isEmpty()) {
         m_warnings.append(
             //: %1: an annotation's id, %2: words of an article
-            QCoreApplication::translate("JsonLdReader", "Annotation %1 was left out: its words “%2” are not in the text, or in two places.")
+            QCoreApplication::translate(
+                "JsonLdReader",
+                "Annotation %1 was left out: its words “%2” are not in the text, or in two places.")
                 .arg(Terms::iriOf(id), found.missingWords.left(80)));
     }
     m_lost.insert(id);
@@ -256,7 +267,9 @@ QList<QUuid> AnnotationReader::tagsOfNode(const JsonNode &node) const
 void AnnotationReader::require(bool isThere, const JsonNode &node, QUuid id) const
 {
     if (!isThere)
-        node.fail(QCoreApplication::translate("JsonLdReader", "It refers to %1, which is not in the file.").arg(Terms::iriOf(id)));
+        node.fail(QCoreApplication::translate("JsonLdReader",
+                                              "It refers to %1, which is not in the file.")
+                      .arg(Terms::iriOf(id)));
 }
 
 QList<Object> AnnotationReader::objects() const
@@ -274,8 +287,9 @@ QStringList AnnotationReader::warnings() const
 {
     QStringList all = m_finder.warnings() + m_warnings;
     if (m_foreign > 0) {
-        all.append(QCoreApplication::translate("JsonLdReader", "%n annotation(s) of another program were left out.", nullptr,
-                                               static_cast<int>(m_foreign)));
+        all.append(QCoreApplication::translate("JsonLdReader",
+                                               "%n annotation(s) of another program were left out.",
+                                               nullptr, static_cast<int>(m_foreign)));
     }
     return all;
 }

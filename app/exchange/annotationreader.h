@@ -67,7 +67,10 @@ private:
     [[nodiscard]] QList<QUuid> tagsOfNode(const JsonNode &node) const;
     /// Reports a reference to what is not there.
     void require(bool isThere, const JsonNode &node, QUuid id) const;
-    [[nodiscard]] bool isKnown(QUuid id, ObjectKind kind) const { return m_known.value(id, ObjectKind::Article) == kind && m_known.contains(id); }
+    [[nodiscard]] bool isKnown(QUuid id, ObjectKind kind) const
+    {
+        return m_known.value(id, ObjectKind::Article) == kind && m_known.contains(id);
+    }
     /// The claim, or null: then it was left out, or its absence has been reported.
     [[nodiscard]] Claim *claimOf(QUuid id, const JsonNode &node);
 

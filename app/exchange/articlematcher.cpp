@@ -16,9 +16,15 @@ namespace {
 using Fits = bool (*)(const ArticleDescription &, const Article &);
 
 constexpr std::array<Fits, 3> attempts{
-    [](const ArticleDescription &said, const Article &text) { return said.textSha256 == text.text.sha256(); },
-    [](const ArticleDescription &said, const Article &text) { return said.sourceSha256 == text.sourceSha256; },
-    [](const ArticleDescription &said, const Article &text) { return said.fileName == text.fileName; },
+    [](const ArticleDescription &said, const Article &text) {
+        return said.textSha256 == text.text.sha256();
+    },
+    [](const ArticleDescription &said, const Article &text) {
+        return said.sourceSha256 == text.sourceSha256;
+    },
+    [](const ArticleDescription &said, const Article &text) {
+        return said.fileName == text.fileName;
+    },
 };
 
 /// For each description the index of its text, or -1.
@@ -26,7 +32,8 @@ class Pairs
 {
 public:
     Pairs(const QList<ArticleDescription> &descriptions, const QList<Article> &texts)
-        : m_textOf(descriptions.size(), -1), m_isUsed(texts.size(), false)
+        : m_textOf(descriptions.size(), -1)
+        , m_isUsed(texts.size(), false)
     {
         for (const Fits fits : attempts)
             pair(descriptions, texts, fits);
@@ -34,8 +41,9 @@ public:
             take(m_textOf.indexOf(-1), m_isUsed.indexOf(false));
         // Two articles of a project can have the same text; then one file serves both.
         for (qsizetype said = 0; said < descriptions.size(); ++said) {
-            const auto same = std::ranges::find_if(
-                texts, [&](const Article &text) { return attempts.front()(descriptions[said], text); });
+            const auto same = std::ranges::find_if(texts, [&](const Article &text) {
+                return attempts.front()(descriptions[said], text);
+            });
             if (m_textOf[said] < 0 && same != texts.end())
                 m_textOf[said] = same - texts.begin();
         }
@@ -85,7 +93,8 @@ MatchedArticle matched(const ArticleDescription &said, const Article &text)
 
 } // namespace
 
-std::expected<MatchedArticles, QString> matchArticles(const QList<ArticleDescription> &descriptions, const QList<Article> &texts)
+std::expected<MatchedArticles, QString> matchArticles(const QList<ArticleDescription> &descriptions,
+                                                      const QList<Article> &texts)
 {
     const Pairs pairs(descriptions, texts);
     MatchedArticles result;
@@ -94,7 +103,9 @@ std::expected<MatchedArticles, QString> matchArticles(const QList<ArticleDescrip
         if (pairs.textOf(said) < 0) {
             return std::unexpected(
                 //: %1: an article's title, %2: the name of its file
-                QCoreApplication::translate("JsonLdReader", "The text of the article “%1” is missing: give its file (%2) as well.")
+                QCoreApplication::translate(
+                    "JsonLdReader",
+                    "The text of the article “%1” is missing: give its file (%2) as well.")
                     .arg(description.displayTitle(), description.fileName));
         }
         result.articles.append(matched(description, texts[pairs.textOf(said)]));
@@ -103,7 +114,9 @@ std::expected<MatchedArticles, QString> matchArticles(const QList<ArticleDescrip
         if (!pairs.isUsed(text)) {
             result.warnings.append(
                 //: %1: the name of a file
-                QCoreApplication::translate("JsonLdReader", "“%1” is none of the articles that were exported; it was not used.")
+                QCoreApplication::translate(
+                    "JsonLdReader",
+                    "“%1” is none of the articles that were exported; it was not used.")
                     .arg(texts[text].fileName));
         }
     }

@@ -28,7 +28,7 @@ struct MatchedArticles
 /// Finds the text of every description among @p texts: by the text's hash, by the file's hash
 /// (decoded again when only the encoding is another), by the file's name, and, where one of each
 /// is left, by having no other choice. The error is translated and names the article that has none.
-[[nodiscard]] std::expected<MatchedArticles, QString> matchArticles(const QList<ArticleDescription> &descriptions,
-                                                                    const QList<Article> &texts);
+[[nodiscard]] std::expected<MatchedArticles, QString>
+matchArticles(const QList<ArticleDescription> &descriptions, const QList<Article> &texts);
 
 } // namespace Hearsay

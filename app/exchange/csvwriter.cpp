@@ -19,18 +19,21 @@ using namespace Qt::StringLiterals;
 bool looksLikeFormula(QStringView cell)
 {
     const auto first = std::ranges::find_if(cell, [](QChar c) { return c != u'\''; });
-    return first != cell.end() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20\t\r\n\0", 12).contains(*first);
+    return first != cell.end()
+           && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20\t\r\n\0", 12).contains(*first);
 }
 
 QString quoted(QString cell)
 {
-    if (std::ranges::none_of(cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; }))
+    if (std::ranges::none_of(
+            cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; }))
         return cell;
     cell.replace(u'"', "\"\""_L1);
     return QString(u'"' % cell % u'"');
 }
 
-/// A number as every spreadsheet and program reads it: point, no groups, no exponent, no digit lost.
+/// A number as every spreadsheet and program reads it: point, no groups, no exponent, no digit
+/// lost.
 QString number(double value)
 {
     return QString::number(value, 'f', QLocale::FloatingPointShortest);
@@ -46,7 +49,10 @@ QString joined(QStringList values)
 class CsvRow
 {
 public:
-    explicit CsvRow(bool isRaw) : m_isRaw(isRaw) {}
+    explicit CsvRow(bool isRaw)
+        : m_isRaw(isRaw)
+    {
+    }
 
     void addText(const QString &text)
     {
@@ -96,7 +102,8 @@ QStringList placesOf(const Document &document, const Claim &claim)
 QGeoCoordinate firstCoordinates(const Document &document, const Claim &claim)
 {
     for (const ClaimPlace &one : claim.places) {
-        if (const QGeoCoordinate found = document.find<Place>(one.place)->coordinates; found.isValid())
+        if (const QGeoCoordinate found = document.find<Place>(one.place)->coordinates;
+            found.isValid())
             return found;
     }
     return {};
@@ -110,7 +117,8 @@ QStringList disputesOfClaim(const Document &document, const Claim &claim)
         for (const DisputePosition &position : dispute->positions) {
             if (position.claim != claim.id)
                 continue;
-            QString text = QString(dispute->question % " ["_L1 % vocabularyKey(dispute->status) % u']');
+            QString text =
+                QString(dispute->question % " ["_L1 % vocabularyKey(dispute->status) % u']');
             if (!position.position.isEmpty())
                 text += QString(": "_L1 % position.position);
             disputes.append(text);
@@ -129,7 +137,8 @@ QStringList tagsOf(const Document &document, const Claim &claim)
 
 QString header()
 {
-    return u"id,article,outlet,published,statement,quote,speakers,attribution,cue,places,latitude,longitude,"
+    return u"id,article,outlet,published,statement,quote,speakers,attribution,cue,places,latitude,"
+           u"longitude,"
            "disputes,tags,start,end,spans,note\r\n"_s;
 }
 

@@ -19,9 +19,9 @@ namespace Hearsay {
 ///   places                          "Kunduz [event, exact] (36.72896 68.857)": name, role,
 ///                                   precision, latitude and longitude in degrees of WGS 84
 ///   latitude, longitude             of the first of the places that is located, as numbers
-///   disputes                        "Is Kunduz city clear? [open]: yes": question, status, position
-///   tags                            "Violence › Shelling"
-///   start, end                      code points of the canonical text, from the first span's
+///   disputes                        "Is Kunduz city clear? [open]: yes": question, status,
+///   position tags                            "Violence › Shelling" start, end code points of the
+///   canonical text, from the first span's
 ///                                   begin to the last one's end
 ///   spans                           "9-27; 30-40": every span, end exclusive
 ///   note

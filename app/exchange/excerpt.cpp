@@ -11,7 +11,8 @@ namespace {
 /// The dispute with the positions of @p kept claims; nothing when none of them is part of it.
 std::optional<Dispute> cutDispute(Dispute dispute, const QSet<QUuid> &kept)
 {
-    dispute.positions.removeIf([&kept](const DisputePosition &position) { return !kept.contains(position.claim); });
+    dispute.positions.removeIf(
+        [&kept](const DisputePosition &position) { return !kept.contains(position.claim); });
     return dispute.positions.isEmpty() ? std::nullopt : std::optional(dispute);
 }
 
@@ -44,7 +45,8 @@ QList<Object> excerptOf(const Document &document, const QList<QUuid> &articles)
     for (const Tag &tag : document.tags()) {
         if (!kept.contains(tag.id))
             continue;
-        for (const Tag *above = document.find<Tag>(tag.parent); above; above = document.find<Tag>(above->parent))
+        for (const Tag *above = document.find<Tag>(tag.parent); above;
+             above = document.find<Tag>(above->parent))
             kept.insert(above->id);
     }
     const auto takeKept = [&](const auto &table) {

@@ -18,8 +18,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array formats{
-    ExportFormat{"jsonld"_L1, "jsonld"_L1, "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""_L1,
-                 QT_TRANSLATE_NOOP("ExportFormat", "W3C Web Annotation (JSON-LD): everything"), writeJsonLd},
+    ExportFormat{"jsonld"_L1, "jsonld"_L1,
+                 "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""_L1,
+                 QT_TRANSLATE_NOOP("ExportFormat", "W3C Web Annotation (JSON-LD): everything"),
+                 writeJsonLd},
     ExportFormat{"csv"_L1, "csv"_L1, "text/csv; charset=utf-8"_L1,
                  QT_TRANSLATE_NOOP("ExportFormat", "Table (CSV): one row a claim"), writeCsv},
 };
@@ -43,11 +45,13 @@ std::span<const ExportFormat> exportFormats()
 
 const ExportFormat *exportFormat(QAnyStringView key)
 {
-    const auto it = std::ranges::find_if(formats, [key](const ExportFormat &format) { return key == format.key; });
+    const auto it = std::ranges::find_if(
+        formats, [key](const ExportFormat &format) { return key == format.key; });
     return it == formats.end() ? nullptr : &*it;
 }
 
-std::expected<Exported, ExportError> exportDocument(const Document &document, const ExportFormat &format, const ExportOptions &options)
+std::expected<Exported, ExportError>
+exportDocument(const Document &document, const ExportFormat &format, const ExportOptions &options)
 {
     if (options.articles.isEmpty())
         return Exported{format.write(document, options), document.claims().size()};
@@ -55,7 +59,9 @@ std::expected<Exported, ExportError> exportDocument(const Document &document, co
     for (const QUuid article : options.articles) {
         if (!document.find<Article>(article)) {
             return std::unexpected(ExportError{
-                QCoreApplication::translate("Exporter", "The article %1 is not in this project. Choose another one to export.")
+                QCoreApplication::translate(
+                    "Exporter",
+                    "The article %1 is not in this project. Choose another one to export.")
                     .arg(article.toString(QUuid::WithoutBraces))});
         }
     }

@@ -25,10 +25,12 @@ struct ExportError
 struct ExportOptions
 {
     QList<QUuid> articles = {}; ///< only these and what hangs on them; empty: all
-    bool withRelations = true;  ///< JSON-LD: false leaves out linking annotations and disputes, for programs that stumble over them
-    bool rawCells = false;      ///< CSV: no apostrophe before cells that spreadsheets take for formulas
+    bool withRelations = true;  ///< JSON-LD: false leaves out linking annotations and disputes, for
+                                ///< programs that stumble over them
+    bool rawCells = false; ///< CSV: no apostrophe before cells that spreadsheets take for formulas
     bool byteOrderMark = false; ///< CSV: start with U+FEFF, by which Excel tells UTF-8
-    QDateTime at = {};          ///< JSON-LD: written as the time of export; invalid: none, equal documents give equal bytes
+    QDateTime at = {}; ///< JSON-LD: written as the time of export; invalid: none, equal documents
+                       ///< give equal bytes
 };
 
 /// What leaves the program.
@@ -41,10 +43,10 @@ struct Exported
 /// One row of the table of formats.
 struct ExportFormat
 {
-    QLatin1StringView key;       ///< "csv": for the command line and settings, never translated
-    QLatin1StringView suffix;    ///< of file names, without a dot
+    QLatin1StringView key;    ///< "csv": for the command line and settings, never translated
+    QLatin1StringView suffix; ///< of file names, without a dot
     QLatin1StringView mediaType;
-    const char *name;            ///< see label()
+    const char *name; ///< see label()
     QByteArray (*write)(const Document &document, const ExportOptions &options);
 
     /// The name, translated.
@@ -60,7 +62,8 @@ struct ExportFormat
 /// Writes @p document, or some articles of it, in @p format. Neither the document nor any file is
 /// touched. Takes some milliseconds for a thousand claims: for a large document, call it in
 /// another thread on a Document of that thread, loaded with Document::objects() of this one.
-[[nodiscard]] std::expected<Exported, ExportError> exportDocument(const Document &document, const ExportFormat &format,
-                                                                  const ExportOptions &options = {});
+[[nodiscard]] std::expected<Exported, ExportError>
+exportDocument(const Document &document, const ExportFormat &format,
+               const ExportOptions &options = {});
 
 } // namespace Hearsay

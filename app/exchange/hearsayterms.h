@@ -32,8 +32,8 @@
 ///                       hearsay:note             here and on the next two
 ///   hearsay:places    schema:Place: name, schema:geo with schema:latitude and schema:longitude in
 ///                     degrees of WGS 84, schema:sameAs where the gazetteer has an address, and
-///                       hearsay:placeKind        country, province, district, city, landmark, other
-///                       hearsay:placePrecision   exact, near, district, province, country
+///                       hearsay:placeKind        country, province, district, city, landmark,
+///                       other hearsay:placePrecision   exact, near, district, province, country
 ///                       hearsay:gazetteerId      "geonames:1138958"
 ///   hearsay:codebook  skos:Concept, the tags: skos:prefLabel, skos:broader (the tag above), and
 ///                       hearsay:colour           "#rrggbb"
@@ -69,9 +69,12 @@
 namespace Hearsay::Terms {
 
 inline constexpr QLatin1StringView annotationContext{"http://www.w3.org/ns/anno.jsonld"};
-inline constexpr QLatin1StringView hearsayNamespace{"urn:uuid:85c276da-355f-47c3-bdde-4b5e60c4ccc7#"};
-/// The namespace's own UUID: also the name space of derived ids, and the id of the program as generator.
-inline constexpr QUuid namespaceUuid{0x85c276da, 0x355f, 0x47c3, 0xbd, 0xde, 0x4b, 0x5e, 0x60, 0xc4, 0xcc, 0xc7};
+inline constexpr QLatin1StringView hearsayNamespace{
+    "urn:uuid:85c276da-355f-47c3-bdde-4b5e60c4ccc7#"};
+/// The namespace's own UUID: also the name space of derived ids, and the id of the program as
+/// generator.
+inline constexpr QUuid namespaceUuid{0x85c276da, 0x355f, 0x47c3, 0xbd, 0xde, 0x4b,
+                                     0x5e,       0x60,   0xc4,   0xcc, 0xc7};
 inline constexpr int version = 1;
 
 // Of the standards.

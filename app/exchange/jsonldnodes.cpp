@@ -19,8 +19,9 @@ QGeoCoordinate readCoordinates(const JsonNode &node)
     const auto longitude = found.first().number(Terms::longitude);
     const QGeoCoordinate coordinates(latitude.value_or(qQNaN()), longitude.value_or(qQNaN()));
     if (!coordinates.isValid()) {
-        node.fail(QCoreApplication::translate(
-            "JsonLdReader", "Its coordinates have to be a latitude from -90 to 90 and a longitude from -180 to 180."));
+        node.fail(QCoreApplication::translate("JsonLdReader",
+                                              "Its coordinates have to be a latitude from -90 to "
+                                              "90 and a longitude from -180 to 180."));
     }
     return coordinates;
 }
@@ -31,7 +32,9 @@ QRgb readColour(const JsonNode &node)
     bool isNumber = false;
     const uint colour = QStringView(written).mid(1).toUInt(&isNumber, 16);
     if (written.size() != 7 || written.front() != u'#' || !isNumber)
-        node.fail(QCoreApplication::translate("JsonLdReader", "Its colour has to be like #2a7ab0, not “%1”.").arg(written));
+        node.fail(QCoreApplication::translate("JsonLdReader",
+                                              "Its colour has to be like #2a7ab0, not “%1”.")
+                      .arg(written));
     return 0xff000000U | colour;
 }
 
@@ -97,7 +100,8 @@ Tag readTagNode(const JsonNode &node)
     tag.colour = readColour(node);
     const qint64 shortcut = node.integer(Terms::shortcut).value_or(0);
     if (shortcut < 0 || shortcut > highestShortcut)
-        node.fail(QCoreApplication::translate("JsonLdReader", "Its shortcut has to be from 1 to 9."));
+        node.fail(
+            QCoreApplication::translate("JsonLdReader", "Its shortcut has to be from 1 to 9."));
     else
         tag.shortcut = static_cast<int>(shortcut);
     tag.note = node.text(Terms::note);

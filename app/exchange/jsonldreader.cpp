@@ -24,10 +24,12 @@ std::expected<QJsonObject, ImportError> parse(QByteArray bytes)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n') + 1;
+        const qsizetype line =
+            bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n') + 1;
         return std::unexpected(ImportError{
             //: %1: a line number, %2: what the JSON parser says
-            QCoreApplication::translate("JsonLdReader", "This is not valid JSON; line %1: %2. Export it again.")
+            QCoreApplication::translate("JsonLdReader",
+                                        "This is not valid JSON; line %1: %2. Export it again.")
                 .arg(QString::number(line), error.errorString())});
     }
     return json.object();
@@ -37,7 +39,11 @@ std::expected<QJsonObject, ImportError> parse(QByteArray bytes)
 class NodeList
 {
 public:
-    NodeList(const JsonNode &root, IdRegister &ids) : m_root(root), m_ids(ids) {}
+    NodeList(const JsonNode &root, IdRegister &ids)
+        : m_root(root)
+        , m_ids(ids)
+    {
+    }
 
     template<typename T, typename Read>
     [[nodiscard]] QList<T> read(QLatin1StringView key, const char *words, Read readNode)
@@ -61,14 +67,18 @@ private:
 QString refusal(const JsonNode &root)
 {
     if (!root.holds(Terms::type, Terms::annotationCollection) || !root.has(Terms::hearsayVersion))
-        return QCoreApplication::translate("JsonLdReader", "This is not an annotation collection that Hearsay exported.");
+        return QCoreApplication::translate(
+            "JsonLdReader", "This is not an annotation collection that Hearsay exported.");
     const auto version = root.integer(Terms::hearsayVersion);
     if (version && *version > Terms::version) {
-        return QCoreApplication::translate("JsonLdReader", "A newer version of Hearsay exported this (format %1). Update Hearsay to read it.")
+        return QCoreApplication::translate("JsonLdReader",
+                                           "A newer version of Hearsay exported this (format %1). "
+                                           "Update Hearsay to read it.")
             .arg(*version);
     }
     if (!version || *version < 1)
-        root.fail(QCoreApplication::translate("JsonLdReader", "Its version has to be a whole number from 1."));
+        root.fail(QCoreApplication::translate("JsonLdReader",
+                                              "Its version has to be a whole number from 1."));
     return {};
 }
 
@@ -77,11 +87,13 @@ QList<JsonNode> pageItems(const JsonNode &root)
 {
     const QList<JsonNode> pages = root.children(Terms::first);
     if (pages.isEmpty() && root.integer(Terms::total).value_or(0) > 0)
-        root.fail(QCoreApplication::translate("JsonLdReader", "It has no page with its annotations."));
+        root.fail(
+            QCoreApplication::translate("JsonLdReader", "It has no page with its annotations."));
     if (pages.isEmpty())
         return {};
     if (pages.first().has(Terms::next))
-        root.fail(QCoreApplication::translate("JsonLdReader", "It has more pages in other files, which cannot be read."));
+        root.fail(QCoreApplication::translate(
+            "JsonLdReader", "It has more pages in other files, which cannot be read."));
     return pages.first().children(Terms::items);
 }
 
@@ -95,7 +107,9 @@ void checkParents(const QList<Tag> &tags, const JsonNode &root)
         qsizetype steps = 0;
         for (QUuid above = tag.parent; !above.isNull(); above = parents.value(above)) {
             if (!parents.contains(above) || ++steps > tags.size()) {
-                root.fail(QCoreApplication::translate("JsonLdReader", "The tag “%1” stands below one that is not there, or below itself.")
+                root.fail(QCoreApplication::translate(
+                              "JsonLdReader",
+                              "The tag “%1” stands below one that is not there, or below itself.")
                               .arg(tag.name));
                 return;
             }
@@ -105,7 +119,8 @@ void checkParents(const QList<Tag> &tags, const JsonNode &root)
 
 } // namespace
 
-std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes, const QList<Article> &texts)
+std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes,
+                                                const QList<Article> &texts)
 {
     const auto json = parse(bytes);
     if (!json)
@@ -113,16 +128,21 @@ std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes, const Q
 
     JsonProblem problem;
     //: Names the whole file in a message, before a colon.
-    const JsonNode root(*json, QCoreApplication::translate("JsonLdReader", "The annotation collection"), problem);
+    const JsonNode root(
+        *json, QCoreApplication::translate("JsonLdReader", "The annotation collection"), problem);
     if (const QString why = refusal(root); !why.isEmpty())
         return std::unexpected(ImportError{why});
 
     IdRegister ids;
     NodeList nodes(root, ids);
-    const auto descriptions = nodes.read<ArticleDescription>(Terms::articles, QT_TRANSLATE_NOOP("JsonLdReader", "Article %1"), readArticleNode);
-    const auto tags = nodes.read<Tag>(Terms::codebook, QT_TRANSLATE_NOOP("JsonLdReader", "Tag %1"), readTagNode);
-    const auto speakers = nodes.read<Speaker>(Terms::speakers, QT_TRANSLATE_NOOP("JsonLdReader", "Speaker %1"), readSpeakerNode);
-    const auto places = nodes.read<Place>(Terms::places, QT_TRANSLATE_NOOP("JsonLdReader", "Place %1"), readPlaceNode);
+    const auto descriptions = nodes.read<ArticleDescription>(
+        Terms::articles, QT_TRANSLATE_NOOP("JsonLdReader", "Article %1"), readArticleNode);
+    const auto tags =
+        nodes.read<Tag>(Terms::codebook, QT_TRANSLATE_NOOP("JsonLdReader", "Tag %1"), readTagNode);
+    const auto speakers = nodes.read<Speaker>(
+        Terms::speakers, QT_TRANSLATE_NOOP("JsonLdReader", "Speaker %1"), readSpeakerNode);
+    const auto places = nodes.read<Place>(
+        Terms::places, QT_TRANSLATE_NOOP("JsonLdReader", "Place %1"), readPlaceNode);
     checkParents(tags, root);
     const QList<JsonNode> items = pageItems(root);
     if (problem.exists())

@@ -35,6 +35,7 @@ struct Imported
 /// An annotation whose words do not stand at its offsets is looked for by its quote; one that is
 /// not found, or in two places equally well, is left out with a warning. What breaks the rules of
 /// hearsayterms.h (wrong types, ids missing or twice, references to nothing) refuses the whole.
-[[nodiscard]] std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes, const QList<Article> &texts);
+[[nodiscard]] std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes,
+                                                              const QList<Article> &texts);
 
 } // namespace Hearsay

@@ -52,7 +52,8 @@ QStringList JsonNode::texts(QLatin1StringView key) const
     QStringList texts;
     for (const QJsonValue value : listOf(m_object.value(key))) {
         if (!value.isString())
-            fail(QCoreApplication::translate("JsonNode", "“%1” has to be a list of texts.").arg(key));
+            fail(QCoreApplication::translate("JsonNode", "“%1” has to be a list of texts.")
+                     .arg(key));
         texts.append(value.toString());
     }
     return texts;
@@ -95,7 +96,9 @@ QDate JsonNode::day(QLatin1StringView key) const
     const QString written = text(key);
     const QDate date = QDate::fromString(written, Qt::ISODate);
     if (!written.isEmpty() && !date.isValid())
-        fail(QCoreApplication::translate("JsonNode", "“%1” has to be a day like 2019-09-01, not “%2”.").arg(key, written));
+        fail(QCoreApplication::translate("JsonNode",
+                                         "“%1” has to be a day like 2019-09-01, not “%2”.")
+                 .arg(key, written));
     return date;
 }
 
@@ -106,7 +109,9 @@ QByteArray JsonNode::sha256(QLatin1StringView key) const
     const QByteArray hash = QByteArray::fromHex(written);
     if (hash.size() == bytes && hash.toHex() == written.toLower())
         return hash;
-    fail(QCoreApplication::translate("JsonNode", "“%1” has to be a SHA-256 of 64 hexadecimal digits.").arg(key));
+    fail(QCoreApplication::translate("JsonNode",
+                                     "“%1” has to be a SHA-256 of 64 hexadecimal digits.")
+             .arg(key));
     return {};
 }
 
@@ -119,7 +124,9 @@ QUuid JsonNode::uuid(QLatin1StringView key) const
         value = value.toObject().value(Terms::id);
     const QUuid found = Terms::uuidOf(value.toString());
     if (found.isNull())
-        fail(QCoreApplication::translate("JsonNode", "“%1” has to be an id like urn:uuid:01912345-….").arg(key));
+        fail(QCoreApplication::translate("JsonNode",
+                                         "“%1” has to be an id like urn:uuid:01912345-….")
+                 .arg(key));
     return found;
 }
 

@@ -42,7 +42,9 @@ class JsonNode
 public:
     /// @p title names the object in messages. @p problem must outlive the node.
     JsonNode(QJsonObject object, QString title, JsonProblem &problem)
-        : m_object(std::move(object)), m_title(std::move(title)), m_problem(&problem)
+        : m_object(std::move(object))
+        , m_title(std::move(title))
+        , m_problem(&problem)
     {
     }
 

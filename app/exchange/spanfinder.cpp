@@ -19,13 +19,15 @@ SpanFinder::SpanFinder(const QList<MatchedArticle> &articles)
     }
 }
 
-std::optional<TextSpan> SpanFinder::findTarget(const JsonNode &target, const Article &article, QString &words)
+std::optional<TextSpan> SpanFinder::findTarget(const JsonNode &target, const Article &article,
+                                               QString &words)
 {
     std::optional<QuoteAnchor> anchor;
     std::optional<TextSpan> hint;
     for (const JsonNode &selector : target.children(Terms::selector)) {
         if (selector.holds(Terms::type, Terms::textQuoteSelector)) {
-            anchor = QuoteAnchor{selector.text(Terms::exact), selector.text(Terms::prefix), selector.text(Terms::suffix)};
+            anchor = QuoteAnchor{selector.text(Terms::exact), selector.text(Terms::prefix),
+                                 selector.text(Terms::suffix)};
         } else if (selector.holds(Terms::type, Terms::textPositionSelector)) {
             const auto start = selector.integer(Terms::start);
             const auto end = selector.integer(Terms::end);
@@ -34,7 +36,8 @@ std::optional<TextSpan> SpanFinder::findTarget(const JsonNode &target, const Art
         }
     }
     if (!anchor || anchor->exact.isEmpty()) {
-        target.fail(QCoreApplication::translate("JsonLdReader", "It has no TextQuoteSelector with the words it marks."));
+        target.fail(QCoreApplication::translate(
+            "JsonLdReader", "It has no TextQuoteSelector with the words it marks."));
         return std::nullopt;
     }
     words = anchor->exact;
@@ -55,11 +58,13 @@ FoundSpans SpanFinder::find(const JsonNode &annotation)
         const QUuid source = target.uuid(Terms::source);
         const auto article = m_articles.constFind(source);
         if (article == m_articles.constEnd()) {
-            target.fail(QCoreApplication::translate("JsonLdReader", "Its target is in none of the articles of this file."));
+            target.fail(QCoreApplication::translate(
+                "JsonLdReader", "Its target is in none of the articles of this file."));
             return result;
         }
         if (!result.article.isNull() && result.article != source)
-            target.fail(QCoreApplication::translate("JsonLdReader", "Its targets are in two articles."));
+            target.fail(
+                QCoreApplication::translate("JsonLdReader", "Its targets are in two articles."));
         result.article = source;
         QString words;
         const auto span = findTarget(target, article->matched.article, words);
@@ -70,7 +75,8 @@ FoundSpans SpanFinder::find(const JsonNode &annotation)
         spans.append(*span);
     }
     std::ranges::sort(spans);
-    const auto overlapping = std::ranges::adjacent_find(spans, [](TextSpan a, TextSpan b) { return a.end > b.begin; });
+    const auto overlapping =
+        std::ranges::adjacent_find(spans, [](TextSpan a, TextSpan b) { return a.end > b.begin; });
     if (overlapping == spans.end()) {
         result.spans = spans;
     } else if (m_articles[result.article].matched.textDiffers) {
@@ -89,12 +95,18 @@ QStringList SpanFinder::warnings() const
         const QString title = known.matched.article.displayTitle();
         if (known.matched.textDiffers) {
             //: %1: an article's title
-            sentences.append(QCoreApplication::translate("JsonLdReader", "The text of “%1” is not the one that was exported.").arg(title));
+            sentences.append(
+                QCoreApplication::translate("JsonLdReader",
+                                            "The text of “%1” is not the one that was exported.")
+                    .arg(title));
         }
         if (known.moved > 0) {
             //: %n: how many spans, %1: an article's title
-            sentences.append(QCoreApplication::translate("JsonLdReader", "%n span(s) of “%1” were found elsewhere by their words.",
-                                                         nullptr, known.moved).arg(title));
+            sentences.append(QCoreApplication::translate(
+                                 "JsonLdReader",
+                                 "%n span(s) of “%1” were found elsewhere by their words.", nullptr,
+                                 known.moved)
+                                 .arg(title));
         }
     }
     return sentences;

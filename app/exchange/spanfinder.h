@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QStringList warnings() const;
 
 private:
-    [[nodiscard]] std::optional<TextSpan> findTarget(const JsonNode &target, const Article &article, QString &words);
+    [[nodiscard]] std::optional<TextSpan> findTarget(const JsonNode &target, const Article &article,
+                                                     QString &words);
 
     struct Known
     {

@@ -34,7 +34,8 @@ private Q_SLOTS:
 
 private:
     /// The rows after the header, by the names of the columns.
-    [[nodiscard]] static QList<QJsonObject> parsed(const Document &document, const ExportOptions &options = {});
+    [[nodiscard]] static QList<QJsonObject> parsed(const Document &document,
+                                                   const ExportOptions &options = {});
     [[nodiscard]] static std::unique_ptr<Document> withStatement(const QString &statement);
 };
 
@@ -42,9 +43,10 @@ QList<QJsonObject> TestCsvWriter::parsed(const Document &document, const ExportO
 {
     const auto exported = exportDocument(document, *exportFormat(u"csv"), options);
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, u"import csv, io, json, sys\n"
-                                          "text = io.TextIOWrapper(sys.stdin.buffer, 'utf-8-sig', newline='')\n"
-                                          "json.dump(list(csv.DictReader(text, strict=True)), sys.stdout)"_s});
+    python.start(u"python3"_s,
+                 {u"-c"_s, u"import csv, io, json, sys\n"
+                           "text = io.TextIOWrapper(sys.stdin.buffer, 'utf-8-sig', newline='')\n"
+                           "json.dump(list(csv.DictReader(text, strict=True)), sys.stdout)"_s});
     python.write(exported->bytes);
     python.closeWriteChannel();
     if (!python.waitForFinished() || python.exitCode() != 0)
@@ -81,12 +83,16 @@ void TestCsvWriter::cellsComeBackAsTheyWere()
     QCOMPARE(first["outlet"_L1].toString(), u"Vesna Gazette"_s);
     QCOMPARE(first["published"_L1].toString(), u"2021-05-04"_s);
     QCOMPARE(first["statement"_L1].toString(), u"The ferry is safe"_s);
-    QCOMPARE(first["quote"_L1].toString(), u"The ferry is sound […] It sails 🛟 tonight, as always."_s);
+    QCOMPARE(first["quote"_L1].toString(),
+             u"The ferry is sound […] It sails 🛟 tonight, as always."_s);
     QCOMPARE(first["speakers"_L1].toString(), u"Mirela Dast"_s);
     QCOMPARE(first["attribution"_L1].toString(), u"direct"_s);
     QCOMPARE(first["cue"_L1].toString(), u"said"_s);
-    QCOMPARE(first["places"_L1].toString(), u"Orlo [background, province]; Vesna [event, near] (-33.86785 151.20732)"_s);
-    QCOMPARE(first["disputes"_L1].toString(), u"Is the ferry safe? [open]: yes; Who may cross\\; and where? [reconciled]: + ferries"_s);
+    QCOMPARE(first["places"_L1].toString(),
+             u"Orlo [background, province]; Vesna [event, near] (-33.86785 151.20732)"_s);
+    QCOMPARE(
+        first["disputes"_L1].toString(),
+        u"Is the ferry safe? [open]: yes; Who may cross\\; and where? [reconciled]: + ferries"_s);
     QCOMPARE(first["note"_L1].toString(), u"First line, with \"quotes\"\nand a second; line"_s);
     QCOMPARE(rows[4]["quote"_L1].toString(), u"🚧 راه بسته مانده است"_s);
 }
@@ -129,14 +135,16 @@ void TestCsvWriter::formulasBecomeText()
 void TestCsvWriter::rawCellsStayAsTheyAre()
 {
     const QString statement = u"=1+1"_s;
-    QCOMPARE(parsed(*withStatement(statement), {.rawCells = true})[0]["statement"_L1].toString(), statement);
+    QCOMPARE(parsed(*withStatement(statement), {.rawCells = true})[0]["statement"_L1].toString(),
+             statement);
 }
 
 void TestCsvWriter::numbersStayNumbers()
 {
     for (const bool isRaw : {true, false}) {
         const QList<QJsonObject> rows = parsed(*goldenDocument(), {.rawCells = isRaw});
-        QCOMPARE(rows[0]["latitude"_L1].toString(), u"-33.86785"_s); // of the second place: the first is not located
+        QCOMPARE(rows[0]["latitude"_L1].toString(),
+                 u"-33.86785"_s); // of the second place: the first is not located
         QCOMPARE(rows[0]["longitude"_L1].toString(), u"151.20732"_s);
         QCOMPARE(rows[0]["start"_L1].toString(), u"23"_s);
         QCOMPARE(rows[0]["end"_L1].toString(), u"122"_s);
@@ -160,7 +168,8 @@ void TestCsvWriter::aByteOrderMarkIsAnOption()
     const auto document = goldenDocument();
     const QByteArray plain = exportDocument(*document, *exportFormat(u"csv"))->bytes;
     QVERIFY(plain.startsWith("id,"));
-    QCOMPARE(exportDocument(*document, *exportFormat(u"csv"), {.byteOrderMark = true})->bytes, "\xef\xbb\xbf" + plain);
+    QCOMPARE(exportDocument(*document, *exportFormat(u"csv"), {.byteOrderMark = true})->bytes,
+             "\xef\xbb\xbf" + plain);
 }
 
 void TestCsvWriter::anEmptyDocumentHasOnlyItsHeader()

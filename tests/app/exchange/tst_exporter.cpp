@@ -49,7 +49,8 @@ void TestExporter::countsClaims()
     for (const ExportFormat &format : exportFormats()) {
         QCOMPARE(exportDocument(*document, format)->claims, 5);
         QCOMPARE(exportDocument(*document, format, {.articles = {fixedId(2)}})->claims, 2);
-        QCOMPARE(exportDocument(*document, format, {.articles = {fixedId(2), fixedId(1)}})->claims, 5);
+        QCOMPARE(exportDocument(*document, format, {.articles = {fixedId(2), fixedId(1)}})->claims,
+                 5);
     }
 }
 
@@ -87,7 +88,8 @@ void TestExporter::excerptKeepsTheTagsAbove()
 
 void TestExporter::refusesAnArticleOfAnotherProject()
 {
-    const auto exported = exportDocument(*goldenDocument(), *exportFormat(u"csv"), {.articles = {fixedId(99)}});
+    const auto exported =
+        exportDocument(*goldenDocument(), *exportFormat(u"csv"), {.articles = {fixedId(99)}});
     QVERIFY(!exported);
     QVERIFY(exported.error().message.contains(fixedId(99).toString(QUuid::WithoutBraces)));
 }

@@ -21,7 +21,10 @@ class TestGoldenExports : public QObject
     Q_OBJECT
 
 public:
-    explicit TestGoldenExports(bool update) : m_update(update) {}
+    explicit TestGoldenExports(bool update)
+        : m_update(update)
+    {
+    }
 
 private Q_SLOTS:
     void writesTheGoldenBytes_data();
@@ -41,11 +44,16 @@ void TestGoldenExports::writesTheGoldenBytes_data()
 
     ExportOptions timed;
     timed.at = QDateTime(QDate(2021, 5, 6), QTime(7, 8, 9), QTimeZone::UTC);
-    QTest::newRow("everything as JSON-LD") << u"jsonld"_s << u"jsonld/everything.jsonld"_s << ExportOptions{};
-    QTest::newRow("one article as JSON-LD") << u"jsonld"_s << u"jsonld/bridge.jsonld"_s << ExportOptions{.articles = {fixedId(2)}, .at = timed.at};
-    QTest::newRow("JSON-LD without relations") << u"jsonld"_s << u"jsonld/unrelated.jsonld"_s << ExportOptions{.withRelations = false};
+    QTest::newRow("everything as JSON-LD")
+        << u"jsonld"_s << u"jsonld/everything.jsonld"_s << ExportOptions{};
+    QTest::newRow("one article as JSON-LD")
+        << u"jsonld"_s << u"jsonld/bridge.jsonld"_s
+        << ExportOptions{.articles = {fixedId(2)}, .at = timed.at};
+    QTest::newRow("JSON-LD without relations")
+        << u"jsonld"_s << u"jsonld/unrelated.jsonld"_s << ExportOptions{.withRelations = false};
     QTest::newRow("everything as CSV") << u"csv"_s << u"csv/everything.csv"_s << ExportOptions{};
-    QTest::newRow("raw CSV with a byte order mark") << u"csv"_s << u"csv/raw.csv"_s << ExportOptions{.rawCells = true, .byteOrderMark = true};
+    QTest::newRow("raw CSV with a byte order mark")
+        << u"csv"_s << u"csv/raw.csv"_s << ExportOptions{.rawCells = true, .byteOrderMark = true};
 }
 
 void TestGoldenExports::writesTheGoldenBytes()
@@ -67,7 +75,8 @@ void TestGoldenExports::writesTheGoldenBytes()
     const QList<QByteArray> lines = exported->bytes.split('\n');
     // Line by line, so that a difference can be read.
     for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
-        QVERIFY2(lines[i] == expected[i], QByteArray("line " + QByteArray::number(i + 1) + ": " + lines[i]).constData());
+        QVERIFY2(lines[i] == expected[i],
+                 QByteArray("line " + QByteArray::number(i + 1) + ": " + lines[i]).constData());
     QCOMPARE(lines.size(), expected.size());
 }
 
@@ -82,7 +91,8 @@ void TestGoldenExports::writesTheSameFromObjectsInAnyOrder()
     QVERIFY(document.load(backwards));
     const auto exported = exportDocument(document, *exportFormat(format), options);
     QVERIFY(exported);
-    QCOMPARE(exported->bytes, exportDocument(*goldenDocument(), *exportFormat(format), options)->bytes);
+    QCOMPARE(exported->bytes,
+             exportDocument(*goldenDocument(), *exportFormat(format), options)->bytes);
 }
 
 int main(int argc, char *argv[])

@@ -57,11 +57,14 @@ void TestJsonLdReader::givesTheDocumentBack_data()
     QTest::newRow("every kind of object, two articles") << goldenObjects();
     QTest::newRow("a story") << Story().objects();
     QTest::newRow("nothing") << QList<Object>{};
-    QTest::newRow("speakers without an article") << QList<Object>{speakerNamed(u"Ana"_s), placeNamed(u"Orlo"_s)};
+    QTest::newRow("speakers without an article")
+        << QList<Object>{speakerNamed(u"Ana"_s), placeNamed(u"Orlo"_s)};
 
-    Article article = articleFrom(u"One\u2028two\u2029three\u00a0four\ufffcfive\ufdd0six\tseven"_s, u"odd.txt"_s);
-    QTest::newRow("separators and non-characters") << QList<Object>{
-        article, claimOn(article, u"two\u2029three\u00a0four\ufffcfive\ufdd0six", u"\u2028 \u00a0\ufdd0\t"_s)};
+    Article article =
+        articleFrom(u"One\u2028two\u2029three\u00a0four\ufffcfive\ufdd0six\tseven"_s, u"odd.txt"_s);
+    QTest::newRow("separators and non-characters")
+        << QList<Object>{article, claimOn(article, u"two\u2029three\u00a0four\ufffcfive\ufdd0six",
+                                          u"\u2028 \u00a0\ufdd0\t"_s)};
     Dispute alone = disputeOver(u"Anything?"_s, {});
     QTest::newRow("a dispute without claims") << QList<Object>{alone};
 }
@@ -109,8 +112,10 @@ void TestJsonLdReader::readsAFileInTheEncodingItHadBeen()
     const auto other = readArticle(bytes, u"cafe.txt"_s, {u"windows-1251"_s});
     QVERIFY(chosen && other);
     QVERIFY(chosen->text != other->text);
-    const auto document = documentWith({*chosen, claimOn(*chosen, u"café de la gare est fermé", u"closed"_s)});
-    const auto read = readJsonLd(exportDocument(*document, *exportFormat(u"jsonld"))->bytes, {*other});
+    const auto document =
+        documentWith({*chosen, claimOn(*chosen, u"café de la gare est fermé", u"closed"_s)});
+    const auto read =
+        readJsonLd(exportDocument(*document, *exportFormat(u"jsonld"))->bytes, {*other});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
     QCOMPARE(read->warnings, QStringList());
     Document again;
@@ -127,7 +132,8 @@ void TestJsonLdReader::findsMovedWordsByTheirQuote()
     QCOMPARE(read->leftOut, 0);
     QCOMPARE(read->warnings.size(), 2);
     QVERIFY2(read->warnings[0].contains(u"The ferry question"_s), qPrintable(read->warnings[0]));
-    QVERIFY2(read->warnings[1].contains(u'9'), qPrintable(read->warnings[1])); // 4 of claims, 2 cues, 2 mentions, 1 highlight
+    QVERIFY2(read->warnings[1].contains(u'9'),
+             qPrintable(read->warnings[1])); // 4 of claims, 2 cues, 2 mentions, 1 highlight
 
     Document document;
     QVERIFY(document.load(read->objects));
@@ -168,13 +174,16 @@ void TestJsonLdReader::leavesOutWhatIsNoLongerInTheText()
 {
     QList<Article> texts = goldenTexts();
     QString text = texts[0].text.string();
-    text.replace(u"The ferry is sound"_s, u"The ferry is safe"_s).replace(u"denied"_s, u"doubted"_s).remove(u"Mirela Dast, "_s);
+    text.replace(u"The ferry is sound"_s, u"The ferry is safe"_s)
+        .replace(u"denied"_s, u"doubted"_s)
+        .remove(u"Mirela Dast, "_s);
     texts[0] = articleFrom(text, u"ferry.txt"_s);
     const auto read = readJsonLd(m_golden, texts);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
     QCOMPARE(read->leftOut, 3); // a claim, a cue, a mention
     const auto names = [&](const QString &words) {
-        return std::ranges::any_of(read->warnings, [&](const QString &warning) { return warning.contains(words); });
+        return std::ranges::any_of(read->warnings,
+                                   [&](const QString &warning) { return warning.contains(words); });
     };
     QVERIFY(names(u"The ferry is sound"_s));
     QVERIFY(names(u"denied"_s));
@@ -185,7 +194,8 @@ void TestJsonLdReader::leavesOutWhatIsNoLongerInTheText()
     QVERIFY(!document.find<Claim>(fixedId(40)));
     QVERIFY(!document.find<Claim>(fixedId(41))->cue);
     // Its place in the disputes goes with the claim, the disputes stay.
-    QCOMPARE(document.find<Dispute>(fixedId(70))->positions, QList<DisputePosition>({{fixedId(41), u"no, it leaks"_s}}));
+    QCOMPARE(document.find<Dispute>(fixedId(70))->positions,
+             QList<DisputePosition>({{fixedId(41), u"no, it leaks"_s}}));
     QVERIFY(document.find<Speaker>(fixedId(20)));
 }
 
@@ -209,8 +219,9 @@ void TestJsonLdReader::leavesOutOtherProgramsAnnotations()
 {
     QByteArray bytes = m_golden;
     const QByteArray items = "\"items\": ["_ba;
-    const QByteArray others = "{'type':'Annotation','id':'https://example.org/1','target':'https://example.org/x',"
-                              "'body':['https://example.org/y',{'type':'Image'}]},{'id':7},"_ba.replace('\'', '"');
+    const QByteArray others =
+        "{'type':'Annotation','id':'https://example.org/1','target':'https://example.org/x',"
+        "'body':['https://example.org/y',{'type':'Image'}]},{'id':7},"_ba.replace('\'', '"');
     bytes.replace(items, QByteArray(items + others));
     const auto read = readJsonLd(bytes, goldenTexts());
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
@@ -243,7 +254,8 @@ void TestJsonLdReader::oneFileServesTwoArticlesWithTheSameText()
     const Article first = articleFrom(u"The same words"_s, u"first.txt"_s);
     const Article second = articleFrom(u"The same words"_s, u"second.txt"_s);
     const auto document = documentWith({first, second, claimOn(second, u"same", u"same"_s)});
-    const auto read = readJsonLd(exportDocument(*document, *exportFormat(u"jsonld"))->bytes, {first});
+    const auto read =
+        readJsonLd(exportDocument(*document, *exportFormat(u"jsonld"))->bytes, {first});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
     Document again;
     QVERIFY(again.load(read->objects));
@@ -256,59 +268,112 @@ void TestJsonLdReader::refusesBrokenFiles_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("named");
 
-    const auto iri = [](int n) { return QByteArray("urn:uuid:" + fixedId(n).toByteArray(QUuid::WithoutBraces)); };
+    const auto iri = [](int n) {
+        return QByteArray("urn:uuid:" + fixedId(n).toByteArray(QUuid::WithoutBraces));
+    };
     const auto claim = QString(u"Annotation "_s % QString::fromLatin1(iri(40)));
-    QTest::newRow("not a collection") << "\"AnnotationCollection\""_ba << "\"Annotation\""_ba << u"not an annotation collection"_s;
-    QTest::newRow("no version of ours") << "\"hearsay:version\""_ba << "\"other:version\""_ba << u"not an annotation collection"_s;
-    QTest::newRow("a newer version") << "\"hearsay:version\": 1"_ba << "\"hearsay:version\": 2"_ba << u"newer version"_s;
-    QTest::newRow("a version that is no number") << "\"hearsay:version\": 1"_ba << "\"hearsay:version\": \"1\""_ba << u"hearsay:version"_s;
-    QTest::newRow("the first page is text") << "\"first\": {"_ba << "\"first\": \"there\", \"second\": {"_ba << u"“first”"_s;
+    QTest::newRow("not a collection") << "\"AnnotationCollection\""_ba << "\"Annotation\""_ba
+                                      << u"not an annotation collection"_s;
+    QTest::newRow("no version of ours")
+        << "\"hearsay:version\""_ba << "\"other:version\""_ba << u"not an annotation collection"_s;
+    QTest::newRow("a newer version")
+        << "\"hearsay:version\": 1"_ba << "\"hearsay:version\": 2"_ba << u"newer version"_s;
+    QTest::newRow("a version that is no number")
+        << "\"hearsay:version\": 1"_ba << "\"hearsay:version\": \"1\""_ba << u"hearsay:version"_s;
+    QTest::newRow("the first page is text")
+        << "\"first\": {"_ba << "\"first\": \"there\", \"second\": {"_ba << u"“first”"_s;
     QTest::newRow("no first page") << "\"first\": {"_ba << "\"second\": {"_ba << u"no page"_s;
-    QTest::newRow("pages in other files") << "\"startIndex\": 0"_ba << "\"next\": \"https://example.org/2\""_ba << u"more pages"_s;
-    QTest::newRow("annotations are not objects") << "\"items\": ["_ba << "\"items\": [7, "_ba << u"“items”"_s;
-    QTest::newRow("a claim without id") << QByteArray("\"id\": \"" + iri(42) + '"') << "\"name\": \"x\""_ba << u"no id"_s;
-    QTest::newRow("an id that is no UUID") << QByteArray("\"id\": \"" + iri(42) + '"') << "\"id\": \"urn:uuid:1\""_ba << u"urn:uuid:1"_s;
-    QTest::newRow("an id that is a number") << QByteArray("\"id\": \"" + iri(42) + '"') << "\"id\": 42"_ba << u"“id”"_s;
-    QTest::newRow("an id twice") << QByteArray("\"id\": \"" + iri(42) + '"') << QByteArray("\"id\": \"" + iri(41) + '"') << u"twice"_s;
+    QTest::newRow("pages in other files")
+        << "\"startIndex\": 0"_ba << "\"next\": \"https://example.org/2\""_ba << u"more pages"_s;
+    QTest::newRow("annotations are not objects")
+        << "\"items\": ["_ba << "\"items\": [7, "_ba << u"“items”"_s;
+    QTest::newRow("a claim without id")
+        << QByteArray("\"id\": \"" + iri(42) + '"') << "\"name\": \"x\""_ba << u"no id"_s;
+    QTest::newRow("an id that is no UUID") << QByteArray("\"id\": \"" + iri(42) + '"')
+                                           << "\"id\": \"urn:uuid:1\""_ba << u"urn:uuid:1"_s;
+    QTest::newRow("an id that is a number")
+        << QByteArray("\"id\": \"" + iri(42) + '"') << "\"id\": 42"_ba << u"“id”"_s;
+    QTest::newRow("an id twice") << QByteArray("\"id\": \"" + iri(42) + '"')
+                                 << QByteArray("\"id\": \"" + iri(41) + '"') << u"twice"_s;
     QTest::newRow("a speaker with the id of a claim")
-        << QByteArray("\"id\": \"" + iri(20) + "\",\n            \"name\"") << QByteArray("\"id\": \"" + iri(40) + "\", \"name\"") << u"twice"_s;
-    QTest::newRow("an unknown kind of annotation") << "\"hearsay:kind\": \"cue\""_ba << "\"hearsay:kind\": \"cuebid\""_ba << u"cuebid"_s;
-    QTest::newRow("a kind that is a list") << "\"hearsay:kind\": \"cue\""_ba << "\"hearsay:kind\": [\"cue\"]"_ba << u"hearsay:kind"_s;
-    QTest::newRow("an unknown attribution") << "\"hearsay:attribution\": \"direct\""_ba << "\"hearsay:attribution\": \"loud\""_ba << claim;
-    QTest::newRow("no attribution") << "\"hearsay:attribution\": \"direct\""_ba << "\"x\": 1"_ba << claim;
+        << QByteArray("\"id\": \"" + iri(20) + "\",\n            \"name\"")
+        << QByteArray("\"id\": \"" + iri(40) + "\", \"name\"") << u"twice"_s;
+    QTest::newRow("an unknown kind of annotation")
+        << "\"hearsay:kind\": \"cue\""_ba << "\"hearsay:kind\": \"cuebid\""_ba << u"cuebid"_s;
+    QTest::newRow("a kind that is a list")
+        << "\"hearsay:kind\": \"cue\""_ba << "\"hearsay:kind\": [\"cue\"]"_ba << u"hearsay:kind"_s;
+    QTest::newRow("an unknown attribution") << "\"hearsay:attribution\": \"direct\""_ba
+                                            << "\"hearsay:attribution\": \"loud\""_ba << claim;
+    QTest::newRow("no attribution")
+        << "\"hearsay:attribution\": \"direct\""_ba << "\"x\": 1"_ba << claim;
     QTest::newRow("a statement that is a number") << "\"The ferry is safe\""_ba << "17"_ba << claim;
-    QTest::newRow("a body that is text") << "\"body\": ["_ba << "\"body\": [\"hello\", "_ba << claim;
+    QTest::newRow("a body that is text")
+        << "\"body\": ["_ba << "\"body\": [\"hello\", "_ba << claim;
     QTest::newRow("no target") << "\"target\": ["_ba << "\"targets\": ["_ba << claim;
-    QTest::newRow("an empty quote") << "\"exact\": \"The ferry is sound\""_ba << "\"exact\": \"\""_ba << claim;
-    QTest::newRow("a quote that is no text") << "\"exact\": \"The ferry is sound\""_ba << "\"exact\": {}"_ba << claim;
+    QTest::newRow("an empty quote")
+        << "\"exact\": \"The ferry is sound\""_ba << "\"exact\": \"\""_ba << claim;
+    QTest::newRow("a quote that is no text")
+        << "\"exact\": \"The ferry is sound\""_ba << "\"exact\": {}"_ba << claim;
     QTest::newRow("no quote") << "\"TextQuoteSelector\""_ba << "\"XPathSelector\""_ba << claim;
-    QTest::newRow("an offset that is text") << "\"start\": 23"_ba << "\"start\": \"23\""_ba << claim;
+    QTest::newRow("an offset that is text")
+        << "\"start\": 23"_ba << "\"start\": \"23\""_ba << claim;
     QTest::newRow("half an offset") << "\"start\": 23"_ba << "\"start\": 23.5"_ba << claim;
-    QTest::newRow("an article that is not there") << QByteArray("\"source\": \"" + iri(1) + '"') << QByteArray("\"source\": \"" + iri(99) + '"') << claim;
-    QTest::newRow("a tag that is not there") << QByteArray("\"hearsay:tag\": \"" + iri(11) + '"') << QByteArray("\"hearsay:tag\": \"" + iri(98) + '"') << claim;
-    QTest::newRow("a speaker as tag") << QByteArray("\"hearsay:tag\": \"" + iri(11) + '"') << QByteArray("\"hearsay:tag\": \"" + iri(20) + '"') << claim;
+    QTest::newRow("an article that is not there")
+        << QByteArray("\"source\": \"" + iri(1) + '"')
+        << QByteArray("\"source\": \"" + iri(99) + '"') << claim;
+    QTest::newRow("a tag that is not there")
+        << QByteArray("\"hearsay:tag\": \"" + iri(11) + '"')
+        << QByteArray("\"hearsay:tag\": \"" + iri(98) + '"') << claim;
+    QTest::newRow("a speaker as tag") << QByteArray("\"hearsay:tag\": \"" + iri(11) + '"')
+                                      << QByteArray("\"hearsay:tag\": \"" + iri(20) + '"') << claim;
     QTest::newRow("a relation to nobody")
-        << QByteArray("{\n                        \"id\": \"" + iri(24) + '"') << QByteArray("{\"id\": \"" + iri(97) + '"') << QString::fromLatin1(iri(97));
-    QTest::newRow("a relation with one end") << QByteArray(",\n                    {\n                        \"id\": \"" + iri(24) + "\"\n                    }")
-                                             << ""_ba << u"two targets"_s;
-    QTest::newRow("a role that is unknown") << "\"hearsay:placeRole\": \"dateline\""_ba << "\"hearsay:placeRole\": \"line\""_ba << u"hearsay:placeRole"_s;
-    QTest::newRow("an order that is text") << "\"hearsay:order\": 1"_ba << "\"hearsay:order\": \"1\""_ba << u"hearsay:order"_s;
-    QTest::newRow("a mention of a claim") << QByteArray("\"source\": \"" + iri(31) + '"') << QByteArray("\"source\": \"" + iri(40) + '"') << u"refers to"_s;
-    QTest::newRow("a mention of nothing") << QByteArray("\"source\": \"" + iri(31) + '"') << "\"x\": 1"_ba << u"refers to"_s;
+        << QByteArray("{\n                        \"id\": \"" + iri(24) + '"')
+        << QByteArray("{\"id\": \"" + iri(97) + '"') << QString::fromLatin1(iri(97));
+    QTest::newRow("a relation with one end")
+        << QByteArray(",\n                    {\n                        \"id\": \"" + iri(24)
+                      + "\"\n                    }")
+        << ""_ba << u"two targets"_s;
+    QTest::newRow("a role that is unknown")
+        << "\"hearsay:placeRole\": \"dateline\""_ba << "\"hearsay:placeRole\": \"line\""_ba
+        << u"hearsay:placeRole"_s;
+    QTest::newRow("an order that is text")
+        << "\"hearsay:order\": 1"_ba << "\"hearsay:order\": \"1\""_ba << u"hearsay:order"_s;
+    QTest::newRow("a mention of a claim")
+        << QByteArray("\"source\": \"" + iri(31) + '"')
+        << QByteArray("\"source\": \"" + iri(40) + '"') << u"refers to"_s;
+    QTest::newRow("a mention of nothing")
+        << QByteArray("\"source\": \"" + iri(31) + '"') << "\"x\": 1"_ba << u"refers to"_s;
     QTest::newRow("a colour that is a word") << "\"#00000f\""_ba << "\"black\""_ba << u"black"_s;
     QTest::newRow("a colour with a sign") << "\"#00000f\""_ba << "\"#-0000f\""_ba << u"#-0000f"_s;
-    QTest::newRow("a shortcut of ten") << "\"hearsay:shortcut\": 9"_ba << "\"hearsay:shortcut\": 10"_ba << u"shortcut"_s;
-    QTest::newRow("a tag below itself") << QByteArray("\"skos:broader\": \"" + iri(10) + '"') << QByteArray("\"skos:broader\": \"" + iri(11) + '"') << u"below itself"_s;
-    QTest::newRow("a tag below none") << QByteArray("\"skos:broader\": \"" + iri(10) + '"') << QByteArray("\"skos:broader\": \"" + iri(96) + '"') << u"Hull"_s;
-    QTest::newRow("a latitude of 91") << "\"schema:latitude\": -33.86785"_ba << "\"schema:latitude\": 91"_ba << u"latitude"_s;
-    QTest::newRow("a longitude as text") << "\"schema:longitude\": 151.20732"_ba << "\"schema:longitude\": \"151\""_ba << u"schema:longitude"_s;
-    QTest::newRow("half of the coordinates") << "\"schema:longitude\": 151.20732"_ba << "\"x\": 1"_ba << u"longitude"_s;
-    QTest::newRow("an unknown kind of place") << "\"hearsay:placeKind\": \"landmark\""_ba << "\"hearsay:placeKind\": \"moon\""_ba << u"moon"_s;
-    QTest::newRow("an alias that is a number") << "\"the harbour master\""_ba << "12"_ba << u"hearsay:aliases"_s;
-    QTest::newRow("a day that is none") << "\"2021-05-04\""_ba << "\"2021-13-04\""_ba << u"2021-13-04"_s;
-    QTest::newRow("a hash that is short") << "\"hearsay:textSha256\": \""_ba << "\"hearsay:textSha256\": \"0"_ba << u"hearsay:textSha256"_s;
-    QTest::newRow("a flag that is text") << "\"hearsay:encoding\": \"UTF-8\""_ba << "\"hearsay:encodingGuessed\": \"yes\""_ba << u"encodingGuessed"_s;
-    QTest::newRow("targets that overlap") << "\"exact\": \"It sails 🛟 tonight, as always.\""_ba << "\"exact\": \"ferry is sound,\""_ba << claim;
+    QTest::newRow("a shortcut of ten")
+        << "\"hearsay:shortcut\": 9"_ba << "\"hearsay:shortcut\": 10"_ba << u"shortcut"_s;
+    QTest::newRow("a tag below itself")
+        << QByteArray("\"skos:broader\": \"" + iri(10) + '"')
+        << QByteArray("\"skos:broader\": \"" + iri(11) + '"') << u"below itself"_s;
+    QTest::newRow("a tag below none")
+        << QByteArray("\"skos:broader\": \"" + iri(10) + '"')
+        << QByteArray("\"skos:broader\": \"" + iri(96) + '"') << u"Hull"_s;
+    QTest::newRow("a latitude of 91")
+        << "\"schema:latitude\": -33.86785"_ba << "\"schema:latitude\": 91"_ba << u"latitude"_s;
+    QTest::newRow("a longitude as text")
+        << "\"schema:longitude\": 151.20732"_ba << "\"schema:longitude\": \"151\""_ba
+        << u"schema:longitude"_s;
+    QTest::newRow("half of the coordinates")
+        << "\"schema:longitude\": 151.20732"_ba << "\"x\": 1"_ba << u"longitude"_s;
+    QTest::newRow("an unknown kind of place") << "\"hearsay:placeKind\": \"landmark\""_ba
+                                              << "\"hearsay:placeKind\": \"moon\""_ba << u"moon"_s;
+    QTest::newRow("an alias that is a number")
+        << "\"the harbour master\""_ba << "12"_ba << u"hearsay:aliases"_s;
+    QTest::newRow("a day that is none")
+        << "\"2021-05-04\""_ba << "\"2021-13-04\""_ba << u"2021-13-04"_s;
+    QTest::newRow("a hash that is short")
+        << "\"hearsay:textSha256\": \""_ba << "\"hearsay:textSha256\": \"0"_ba
+        << u"hearsay:textSha256"_s;
+    QTest::newRow("a flag that is text")
+        << "\"hearsay:encoding\": \"UTF-8\""_ba << "\"hearsay:encodingGuessed\": \"yes\""_ba
+        << u"encodingGuessed"_s;
+    QTest::newRow("targets that overlap") << "\"exact\": \"It sails 🛟 tonight, as always.\""_ba
+                                          << "\"exact\": \"ferry is sound,\""_ba << claim;
 }
 
 void TestJsonLdReader::refusesBrokenFiles()
@@ -339,7 +404,8 @@ void TestJsonLdReader::refusesBrokenJson_data()
     QTest::newRow("a list") << "[]"_ba << u"not an annotation collection"_s;
     QTest::newRow("an empty object") << "{}"_ba << u"not an annotation collection"_s;
     QTest::newRow("another program's annotation")
-        << "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'Annotation','id':'http://example.org/1',"
+        << "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'Annotation','id':'http://"
+           "example.org/1',"
            "'target':'http://example.org/2'}"_ba.replace('\'', '"')
         << u"not an annotation collection"_s;
 }

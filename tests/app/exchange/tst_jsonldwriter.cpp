@@ -40,7 +40,8 @@ private Q_SLOTS:
     void disputeWithoutClaimsHasATarget();
 
 private:
-    [[nodiscard]] static QJsonObject written(const Document &document, const ExportOptions &options = {});
+    [[nodiscard]] static QJsonObject written(const Document &document,
+                                             const ExportOptions &options = {});
     [[nodiscard]] static QJsonArray itemsOf(const QJsonObject &root);
     [[nodiscard]] static QList<QJsonObject> objectsOf(const QJsonValue &value);
     [[nodiscard]] QJsonObject item(QLatin1StringView kind) const;
@@ -110,7 +111,8 @@ void TestJsonLdWriter::annotationsHaveWhatTheStandardDemands()
         QVERIFY2(!objectsOf(annotation["target"_L1]).isEmpty(), qPrintable(id));
         QVERIFY2(!annotation.contains("bodyValue"_L1), qPrintable(id));
         // xsd:dateTime with a zone
-        static const QRegularExpression dateTime(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"_s);
+        static const QRegularExpression dateTime(
+            u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"_s);
         QVERIFY2(dateTime.match(annotation["created"_L1].toString()).hasMatch(), qPrintable(id));
     }
     QVERIFY(ids.size() > 20);
@@ -118,13 +120,16 @@ void TestJsonLdWriter::annotationsHaveWhatTheStandardDemands()
 
 void TestJsonLdWriter::motivationsAndPurposesAreThoseOfTheStandard()
 {
-    const QStringList words = u"assessing bookmarking classifying commenting describing editing highlighting identifying "
-                              "linking moderating questioning replying tagging"_s.split(u' ');
+    const QStringList words =
+        u"assessing bookmarking classifying commenting describing editing highlighting identifying "
+        "linking moderating questioning replying tagging"_s.split(u' ');
     QCOMPARE(words.size(), 13);
     for (const QJsonValue one : itemsOf(m_root)) {
-        QVERIFY2(words.contains(one["motivation"_L1].toString()), qPrintable(one["id"_L1].toString()));
+        QVERIFY2(words.contains(one["motivation"_L1].toString()),
+                 qPrintable(one["id"_L1].toString()));
         for (const QJsonObject &body : objectsOf(one["body"_L1])) {
-            QVERIFY2(words.contains(body["purpose"_L1].toString()), qPrintable(one["id"_L1].toString()));
+            QVERIFY2(words.contains(body["purpose"_L1].toString()),
+                     qPrintable(one["id"_L1].toString()));
             // A body is either text or a resource with one source.
             const bool isText = body["type"_L1] == u"TextualBody"_s && body["value"_L1].isString();
             QVERIFY2(isText != body.contains("source"_L1), qPrintable(one["id"_L1].toString()));
@@ -168,7 +173,8 @@ void TestJsonLdWriter::offsetsCountCodePoints()
             const QList<uint> points = document->find<Article>(article)->text.string().toUcs4();
             const qsizetype start = target["selector"_L1][1]["start"_L1].toInteger(-1);
             const qsizetype end = target["selector"_L1][1]["end"_L1].toInteger(-1);
-            const QString words = QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
+            const QString words = QString::fromUcs4(
+                reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
             QCOMPARE(target["selector"_L1][0]["exact"_L1].toString(), words);
             ++seen;
         }
@@ -180,7 +186,8 @@ void TestJsonLdWriter::quotesHaveThirtyTwoCharactersOfContext()
 {
     const QJsonValue quote = item(Terms::claimKind)["target"_L1][0]["selector"_L1][0];
     QCOMPARE(quote["exact"_L1].toString(), u"The ferry is sound"_s);
-    QCOMPARE(quote["prefix"_L1].toString(), u"⚓ The ferry question\n\n“"_s); // the text's begin is nearer
+    QCOMPARE(quote["prefix"_L1].toString(),
+             u"⚓ The ferry question\n\n“"_s); // the text's begin is nearer
     QCOMPARE(quote["suffix"_L1].toString(), u",” said Mirela Dast, the harbour"_s);
     QCOMPARE(quote["suffix"_L1].toString().toUcs4().size(), 32);
 }
@@ -188,10 +195,11 @@ void TestJsonLdWriter::quotesHaveThirtyTwoCharactersOfContext()
 void TestJsonLdWriter::prefixesAreDeclared()
 {
     // Those of the W3C context, and ours.
-    const QStringList known = u"oa dc dcterms dctypes foaf rdf rdfs skos xsd iana owl as schema hearsay"_s.split(u' ');
+    const QStringList known =
+        u"oa dc dcterms dctypes foaf rdf rdfs skos xsd iana owl as schema hearsay"_s.split(u' ');
     QCOMPARE(m_root["@context"_L1][1]["hearsay"_L1].toString(), QString(Terms::hearsayNamespace));
-    QList<QJsonValue> waiting{m_root["first"_L1], m_root[Terms::articles], m_root[Terms::speakers], m_root[Terms::places],
-                              m_root[Terms::codebook]};
+    QList<QJsonValue> waiting{m_root["first"_L1], m_root[Terms::articles], m_root[Terms::speakers],
+                              m_root[Terms::places], m_root[Terms::codebook]};
     int seen = 0;
     while (!waiting.isEmpty()) {
         const QJsonValue value = waiting.takeLast();
@@ -240,14 +248,17 @@ void TestJsonLdWriter::tellsWhenObjectsWereMade()
     QCOMPARE(item(Terms::claimKind)["created"_L1].toString(), u"2019-09-01T00:00:40.000Z"_s);
     QVERIFY(!m_root.contains("generated"_L1));
     const QDateTime at(QDate(2021, 2, 3), QTime(4, 5, 6), QTimeZone::fromSecondsAheadOfUtc(3600));
-    QCOMPARE(written(*goldenDocument(), {.at = at})["generated"_L1].toString(), u"2021-02-03T03:05:06.000Z"_s);
+    QCOMPARE(written(*goldenDocument(), {.at = at})["generated"_L1].toString(),
+             u"2021-02-03T03:05:06.000Z"_s);
 }
 
 void TestJsonLdWriter::leavesAnotherVersionOfUuidWithoutATime()
 {
     QVERIFY(!Terms::creationTime(QUuid::createUuid()).isValid());
-    QVERIFY(!Terms::creationTime(QUuid::fromString(u"ffffffff-ffff-7000-8000-000000000000")).isValid());
-    QCOMPARE(Terms::creationTime(fixedId(0)), QDateTime(QDate(2019, 9, 1), QTime(0, 0), QTimeZone::UTC));
+    QVERIFY(
+        !Terms::creationTime(QUuid::fromString(u"ffffffff-ffff-7000-8000-000000000000")).isValid());
+    QCOMPARE(Terms::creationTime(fixedId(0)),
+             QDateTime(QDate(2019, 9, 1), QTime(0, 0), QTimeZone::UTC));
 }
 
 void TestJsonLdWriter::emptyDocumentIsAValidCollection()
