@@ -66,8 +66,9 @@ void TestSentences::onlyPersonsAreShortened()
     story.mayor.name = u"Talora town council"_s;
     story.open.speakers = {story.mayor.id, story.trader.id};
     const auto document = documentWith(story.objects());
+    // Haidari is on both sides; nobody disputes themselves, but the claim is disputed all the same.
     QCOMPARE(claimSentence(*document, story.open),
-             u"Talora town council and Haidari: The market of Talora is open — disputed by Haidari"_s);
+             u"Talora town council and Haidari: The market of Talora is open — disputed"_s);
 }
 
 void TestSentences::disputedByTheOtherSide()
@@ -79,7 +80,7 @@ void TestSentences::disputedByTheOtherSide()
     const auto document = documentWith(story.objects() + QList<Object>{villager, third});
     // Each once, in the order of the positions.
     QCOMPARE(disputedBy(*document, story.open), QStringList({u"Haidari"_s, u"villagers"_s}));
-    QCOMPARE(disputedBy(*document, third), QStringList({u"Amini"_s, u"Haidari"_s}));
+    QCOMPARE(disputedBy(*document, third), QStringList({u"Amini"_s}));
 }
 
 void TestSentences::thoseWhoAgreeDoNotDispute()
