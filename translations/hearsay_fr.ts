@@ -1069,11 +1069,6 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>Nouvelle étiquette</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A tab with the number of its rows. %1: &quot;Claims&quot;, %2: the number.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>New tag %1</source>
         <extracomment>Name of a tag until the user gives it another; %1 counts.</extracomment>
         <translation>Nouvelle étiquette %1</translation>
@@ -1609,7 +1604,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Tag</source>

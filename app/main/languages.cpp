@@ -19,15 +19,17 @@ void applyLanguage(QCoreApplication &application, const QString &language)
         locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
 
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&application](const QLocale &wanted, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
+        if (translator->load(wanted, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"hearsay"_s, u":/i18n"_s);
+    // The last one installed is asked first. English has the plurals: "1 claim", "2 claims".
+    install(QLocale(QLocale::English), u"hearsay"_s, u":/i18n"_s);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"hearsay"_s, u":/i18n"_s);
 
     // Also for a right-to-left language that has no translation yet.
     if (auto *gui = qobject_cast<QGuiApplication *>(&application))

@@ -57,7 +57,7 @@ double statusMegabytes(const QByteArray &name)
     if (!status.open(QIODevice::ReadOnly))
         return -1;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
+        if (line.startsWith(QByteArray(name + ':')))
             return line.mid(name.size() + 1).simplified().split(' ').first().toDouble() / 1024.0;
     }
     return -1;

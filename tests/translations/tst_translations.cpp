@@ -17,6 +17,9 @@ namespace {
 
 const QString folder = QStringLiteral(HEARSAY_SOURCE_DIR "/translations");
 
+/// Holds only the texts with a number.
+const QString englishPlurals = QStringLiteral("hearsay_en.ts");
+
 struct Message
 {
     QString context;
@@ -113,7 +116,7 @@ void TestTranslations::isComplete()
 {
     QFETCH(const QString, file);
     const QList<Message> messages = messagesOf(QString(folder % u'/' % file));
-    QVERIFY(messages.size() > 100);
+    QVERIFY(messages.size() > (file == englishPlurals ? 10 : 100));
     for (const Message &message : messages) {
         QVERIFY2(message.type.isEmpty(), QByteArray(message.name() + " is " + message.type.toUtf8()).constData());
         QVERIFY2(!message.forms.isEmpty() && !message.forms.contains(QString()),
@@ -153,6 +156,8 @@ void TestTranslations::isInStepWithTheSources()
     QStringList arguments =
         QString::fromUtf8(contentOf(QStringLiteral(HEARSAY_LUPDATE_ARGUMENTS))).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(arguments.size() > 2);
+    if (file == englishPlurals)
+        arguments << u"-pluralonly"_s << u"-target-language"_s << u"en"_s;
     arguments << u"-ts"_s << copy;
     lupdate.start(QStringLiteral(HEARSAY_LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
@@ -181,9 +186,11 @@ void TestTranslations::isCarriedInTheProgram()
     const QList<Message> messages = messagesOf(QString(folder % u'/' % file));
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/%1.qm"_s.arg(file.chopped(3))));
-    const auto plain = std::ranges::find_if(messages, [](const Message &message) { return !message.hasNumber; });
-    QVERIFY(plain != messages.end());
-    QCOMPARE(translator.translate(plain->context.toUtf8().constData(), plain->source.toUtf8().constData()), plain->forms.first());
+    QVERIFY(!messages.isEmpty());
+    const Message &first = messages.first();
+    QCOMPARE(translator.translate(first.context.toUtf8().constData(), first.source.toUtf8().constData(), nullptr,
+                                  first.hasNumber ? 1 : -1),
+             first.forms.first());
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -1,0 +1,216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Name one file, not %n.</source>
+        <translation>
+            <numerusform>Name one file, not %n.</numerusform>
+            <numerusform>Name one file, not %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n claim(s) to %1.</source>
+        <extracomment>%n: how many claims, %1: path of a file</extracomment>
+        <translation>
+            <numerusform>Exported %n claim to %1.</numerusform>
+            <numerusform>Exported %n claims to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n claim(s) into %1.</source>
+        <extracomment>%n: how many claims, %1: path of a project</extracomment>
+        <translation>
+            <numerusform>Imported %n claim into %1.</numerusform>
+            <numerusform>Imported %n claims into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n article(s).</source>
+        <translation>
+            <numerusform>The project has %n article.</numerusform>
+            <numerusform>The project has %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n article(s): say which, from --article 1.</source>
+        <translation>
+            <numerusform>The project has %n article: say which, from --article 1.</numerusform>
+            <numerusform>The project has %n articles: say which, from --article 1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n article(s)</source>
+        <extracomment>%n is how many articles the project holds.</extracomment>
+        <translation>
+            <numerusform>All %n article</numerusform>
+            <numerusform>All %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>%n is how many claims the exported file will hold. Shown under the preview.</extracomment>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Close and lose them?</source>
+        <extracomment>Asked when the window is closed while changes could not be written.</extracomment>
+        <translation>
+            <numerusform>%n change could not be saved. Close and lose it?</numerusform>
+            <numerusform>%n changes could not be saved. Close and lose them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PlaceCard</name>
+    <message numerus="yes">
+        <source>Named %n time(s)</source>
+        <translation>
+            <numerusform>Named %n time</numerusform>
+            <numerusform>Named %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part of %n claim(s)</source>
+        <translation>
+            <numerusform>part of %n claim</numerusform>
+            <numerusform>part of %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PlaceModel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <extracomment>How often a place is named.</extracomment>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ProjectFlow</name>
+    <message numerus="yes">
+        <source>Exported %n claim(s) to %1</source>
+        <extracomment>%n is how many claims were exported, %1 the name of the file.</extracomment>
+        <translation>
+            <numerusform>Exported %n claim to %1</numerusform>
+            <numerusform>Exported %n claims to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n change(s)</source>
+        <translation>
+            <numerusform>Not saved: %n change</numerusform>
+            <numerusform>Not saved: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SpeakerCard</name>
+    <message numerus="yes">
+        <source>… and %n more claim(s)</source>
+        <translation>
+            <numerusform>… and %n more claim</numerusform>
+            <numerusform>… and %n more claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SpeakerModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims a speaker makes.</extracomment>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TagCard</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TagModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::TaggingFlow</name>
+    <message numerus="yes">
+        <source>%n selected object(s)</source>
+        <extracomment>Several objects to be removed</extracomment>
+        <translation>
+            <numerusform>%n selected object</numerusform>
+            <numerusform>%n selected objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”? %n other annotation(s) refer to it and will be changed or removed too.</source>
+        <extracomment>%1: what is removed. %n is how many other objects refer to it.</extracomment>
+        <translation>
+            <numerusform>Remove “%1”? %n other annotation refers to it and will be changed or removed too.</numerusform>
+            <numerusform>Remove “%1”? %n other annotations refer to it and will be changed or removed too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonLdReader</name>
+    <message numerus="yes">
+        <source>%n span(s) of “%1” were found elsewhere by their words.</source>
+        <extracomment>%n: how many spans, %1: an article&apos;s title</extracomment>
+        <translation>
+            <numerusform>%n span of “%1” was found elsewhere by its words.</numerusform>
+            <numerusform>%n spans of “%1” were found elsewhere by their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n character(s) of %1 could not be decoded and are shown as �.</source>
+        <extracomment>%1: path of a file. %n: how many characters.</extracomment>
+        <translation>
+            <numerusform>%n character of %1 could not be decoded and is shown as �.</numerusform>
+            <numerusform>%n characters of %1 could not be decoded and are shown as �.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
