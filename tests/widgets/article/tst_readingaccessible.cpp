@@ -19,7 +19,7 @@ struct Shown
 {
     explicit Shown(const QString &text = sample)
     {
-        view.resize(700, 500);
+        view.setGeometry(60, 40, 700, 500);
         view.setText(CanonicalText::fromString(text));
         view.show();
         view.setFocus();
@@ -108,6 +108,8 @@ void TestReadingAccessible::findsEachCharacterWhereItSaysItStands()
         if (rect.width() < 3 || all.at(i).isSpace() || all.at(i).unicode() > 0xd000 || all.at(i) == u'\u200d')
             continue;
         QVERIFY2(shown.text_->offsetAtPoint(rect.center()) == i, qPrintable(QString::number(i)));
+        const QPoint corner = shown.view.viewport()->mapFromGlobal(rect.topLeft());
+        QCOMPARE(corner, shown.view.rectsOf({i, i + 1}).front().toAlignedRect().topLeft());
         ++seen;
     }
     QVERIFY(seen > 1000);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void bringsWordsIntoSight();
     void givesOnlyRectsInSightOfALongSpan();
     void reachesTheEndByKeyboard();
+    void reachesTheEndByScrollBar();
     void keepsTheLineInSightWhileScrollingUp();
     void keepsTheLineInSightWhenResized();
     void keepsTheLineInSightWhenZoomed();
@@ -398,12 +399,14 @@ void TestReadingView::paintsEachKindInItsOwnWay()
 {
     Shown shown(sample);
     const Utf16Span span = shown.spanOf(u"the city was safe"_s);
-    QList<QImage> pictures{shown.view.viewport()->grab().toImage()};
+    // Only around the words: the bars in the margin differ anyway.
+    const QRect around = shown.view.rectsOf(span).front().toAlignedRect().adjusted(-4, -4, 4, 10);
+    QList<QImage> pictures{shown.view.viewport()->grab(around).toImage().convertedTo(QImage::Format_Grayscale8)};
     const auto addPicture = [&](MarkKind kind, bool disputed, QRgb colour) {
         const QUuid id = QUuid::createUuid();
         shown.view.setMarks({{span, {id, id, colour, kind, disputed}}});
         // Without colours: the shapes alone must differ.
-        const QImage grey = shown.view.viewport()->grab().toImage().convertedTo(QImage::Format_Grayscale8);
+        const QImage grey = shown.view.viewport()->grab(around).toImage().convertedTo(QImage::Format_Grayscale8);
         QVERIFY(!pictures.contains(grey));
         pictures.append(grey);
     };
@@ -480,6 +483,16 @@ void TestReadingView::reachesTheEndByKeyboard()
     const qsizetype caret = shown.view.caretPosition();
     QVERIFY(caret > 0);
     QVERIFY(shown.view.viewport()->rect().contains(shown.view.cursorRect()));
+}
+
+void TestReadingView::reachesTheEndByScrollBar()
+{
+    // What comes into sight there grows: the end must not slip away below.
+    Shown shown(numbered(3000) + u"The end"_s);
+    QScrollBar *bar = shown.view.verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(shown.view.rectsOf(shown.spanOf(u"The end"_s)).front().bottom() < shown.view.viewport()->height());
 }
 
 void TestReadingView::keepsTheLineInSightWhileScrollingUp()
