@@ -2574,6 +2574,11 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
             <numerusform>%n passages de «&#xa0;%1&#xa0;» ont été retrouvés ailleurs par leurs mots.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Export it again, or mend the file there.</source>
+        <extracomment>%1: what is wrong, a sentence</extracomment>
+        <translation>%1 Exportez de nouveau, ou corrigez le fichier à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>JsonNode</name>

@@ -97,6 +97,14 @@ QList<JsonNode> pageItems(const JsonNode &root)
     return pages.first().children(Terms::items);
 }
 
+ImportError broken(const JsonProblem &problem)
+{
+    //: %1: what is wrong, a sentence
+    return {
+        QCoreApplication::translate("JsonLdReader", "%1 Export it again, or mend the file there.")
+            .arg(problem.message())};
+}
+
 /// References between the nodes, which Document::load() would refuse with less to say.
 void checkParents(const QList<Tag> &tags, const JsonNode &root)
 {
@@ -146,7 +154,7 @@ std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes,
     checkParents(tags, root);
     const QList<JsonNode> items = pageItems(root);
     if (problem.exists())
-        return std::unexpected(ImportError{problem.message()});
+        return std::unexpected(broken(problem));
     const auto matched = matchArticles(descriptions, texts);
     if (!matched)
         return std::unexpected(ImportError{matched.error()});
@@ -164,7 +172,7 @@ std::expected<Imported, ImportError> readJsonLd(const QByteArray &bytes,
     reader.know(result.objects);
     reader.read(items);
     if (problem.exists())
-        return std::unexpected(ImportError{problem.message()});
+        return std::unexpected(broken(problem));
     result.objects += reader.objects();
     result.warnings = matched->warnings + reader.warnings();
     result.leftOut = reader.leftOut();
