@@ -65,6 +65,10 @@ void TestJsonLdReader::givesTheDocumentBack_data()
     QTest::newRow("separators and non-characters")
         << QList<Object>{article, claimOn(article, u"two\u2029three\u00a0four\ufffcfive\ufdd0six",
                                           u"\u2028 \u00a0\ufdd0\t"_s)};
+    Article guessed = articleFrom(u"Where the encoding was a guess"_s, u"guess.txt"_s);
+    guessed.encoding = u"windows-1252"_s;
+    guessed.encodingWasGuessed = true;
+    QTest::newRow("a guessed encoding") << QList<Object>{guessed};
     Dispute alone = disputeOver(u"Anything?"_s, {});
     QTest::newRow("a dispute without claims") << QList<Object>{alone};
 }
@@ -80,6 +84,7 @@ void TestJsonLdReader::givesTheDocumentBack()
     for (Article article : document->articles()) {
         article.id = QUuid::createUuid();
         article.metadata = {};
+        article.encodingWasGuessed = false;
         texts.prepend(article);
     }
     const auto read = readJsonLd(exported->bytes, texts);
