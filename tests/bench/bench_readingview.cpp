@@ -81,6 +81,30 @@ void paintAll(QWidget &widget)
     widget.repaint();
 }
 
+/// Counts paints of one widget, so that no figure ends before what it measures.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+
+    /// Handles events until the widget was painted again.
+    void wait()
+    {
+        for (const int before = m_paints; m_paints == before;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_paints += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_paints = 0;
+};
+
 double milliseconds(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -140,6 +164,7 @@ void measureAdding(const QString &figure, const CanonicalText &text, int present
     view.show();
     paintAll(view);
 
+    PaintWatch watch(view.viewport());
     QList<double> times;
     for (int i = 0; i < 30; ++i) {
         QElapsedTimer timer;
@@ -147,8 +172,7 @@ void measureAdding(const QString &figure, const CanonicalText &text, int present
         const Edit edit = tagClaim(document, article.id, {20 * i, 20 * i + 60});
         if (!edit || !history.perform(*edit))
             qFatal("the claim was refused");
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        watch.wait();
         times.append(milliseconds(timer));
     }
     printFigure(figure, times, u"ms"_s);
@@ -167,13 +191,13 @@ void measureScrolling(const QString &figure, const CanonicalText &text, int mark
     QScrollBar *bar = view.verticalScrollBar();
     bar->setValue(bar->maximum() / 3);
     paintAll(view);
+    PaintWatch watch(view.viewport());
     QList<double> times;
     for (int i = 0; i < 400; ++i) {
         QElapsedTimer timer;
         timer.start();
         bar->setValue(bar->value() + (i < 200 ? 60 : -60));
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        watch.wait();
         times.append(milliseconds(timer));
     }
     std::ranges::sort(times);
