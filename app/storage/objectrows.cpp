@@ -273,10 +273,30 @@ DatabaseResult<void> insertContent(Database &database, const Article &article)
     return done ? DatabaseResult<void>() : std::unexpected(done.error());
 }
 
+/// A file that others have written to may hold another text than the document.
+DatabaseResult<void> checkSpans(const Object &object, const ArticleTextLookup &texts)
+{
+    const QList<TextSpan> spans = spansOf(object);
+    const CanonicalText text = spans.isEmpty() ? CanonicalText() : texts(articleOf(object));
+    for (const TextSpan span : spans) {
+        if (!text.isValid(span)) {
+            //: %1: id of an object.
+            return std::unexpected(DatabaseError{
+                0, QCoreApplication::translate("Storage", "a span of the object %1 does not lie in the text of its article")
+                       .arg(idOf(object).toString(QUuid::WithoutBraces))});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 DatabaseResult<void> writeObject(Database &database, const ObjectChange &change, const ArticleTextLookup &texts)
 {
+    for (const std::optional<Object> &side : {change.before, change.after}) {
+        if (auto fits = side ? checkSpans(*side, texts) : DatabaseResult<void>(); !fits)
+            return fits;
+    }
     const QUuid id = change.id();
     const auto asRows = [&texts](const Object &object) {
         return std::visit([&texts](const auto &value) { return rowsOf(value, texts); }, object);

@@ -94,7 +94,13 @@ void Actions::makeEditActions(QUndoStack &history)
     m_window->addAction(undo);
     redo = history.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(u"redo"_s);
-    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Both habits; the same key twice would be ambiguous and do nothing.
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
+        if (!redoKeys.contains(key))
+            redoKeys.append(key);
+    }
+    redo->setShortcuts(redoKeys);
     redo->setProperty(iconProperty, u"redo"_s);
     m_window->addAction(redo);
     // The stack names these two; their tooltips follow the names.

@@ -180,6 +180,10 @@ void TaggingFlow::openChooser(bool isSpeaker, const QString &words)
     connect(m_chooser, &ObjectChooser::chosen, m_tagger, isSpeaker ? &Tagger::chooseSpeaker : &Tagger::choosePlace);
     connect(m_chooser, &ObjectChooser::newRequested, m_tagger, isSpeaker ? &Tagger::addSpeaker : &Tagger::addPlace);
     ReadingView *view = m_pane.view();
+    connect(m_chooser, &QObject::destroyed, view, [view] {
+        view->activateWindow();
+        view->setFocus();
+    });
     QRectF place;
     for (const QRectF &rect : view->rectsOf(view->selectedSpan()))
         place |= rect;
