@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testsettings.h"
+#include "tests/widgets/window/windowdesk.h"
+
+#include "widgets/annotation/disputedialog.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/articledialog.h"
+#include "widgets/dialogs/cheatsheetdialog.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/window/findbar.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUndoStack>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace Hearsay;
+using namespace Hearsay::Testing;
+
+/// Opening, keeping, finding and exporting in the window, by keyboard and mouse.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useTestSettings(); }
+    void findsEverythingAgainAfterClosing();
+    void opensWhatIsChosen();
+    void opensWhatIsDropped();
+    void saysWhyAFileCannotBeOpened();
+    void remembersRecentFiles();
+    void saysOnceWhereTheWorkIs();
+    void answersCtrlS();
+    void savesACopy();
+    void disputesTheClaimsSelectedInTheList();
+    void exportsByKeyboard();
+    void editsTheDetailsByKeyboard();
+    void findsWords();
+    void togglesTheLensByOneKey();
+    void showsAllKeys();
+    void saysWhereDataLives();
+    void asksBeforeLosingWhatCouldNotBeSaved();
+    void keepsItsLayout();
+};
+
+void TestMainWindow::findsEverythingAgainAfterClosing()
+{
+    WindowDesk desk;
+    const QUuid claim = desk.tagClaim(u"The market is open");
+    const QUuid amini = desk.tagNewSpeaker(u"Farida Amini");
+    QVERIFY(desk.isSaved());
+    const QList<Object> before = desk.document().objects();
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(desk.document().objects(), before);
+    QCOMPARE(desk.document().find<Claim>(claim)->speakers, QList{amini});
+    QVERIFY(!desk.view().marks().entries().empty());
+    QVERIFY(desk.window().windowTitle().contains(u"talora.hearsay"_s));
+}
+
+void TestMainWindow::opensWhatIsChosen()
+{
+    WindowDesk desk(true);
+    desk.chooser().toOpen = {desk.write(u"other.txt"_s, u"Another article, with words of its own."_s)};
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(desk.document().articles().size(), 1);
+    QCOMPARE(desk.article().fileName, u"other.txt"_s);
+    QCOMPARE(desk.chooser().titles.size(), 1);
+    QTRY_VERIFY(desk.articleHasFocus());
+}
+
+void TestMainWindow::opensWhatIsDropped()
+{
+    WindowDesk desk(true);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(desk.write(u"dropped.txt"_s, u"Words let go over the window."_s))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&desk.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&desk.window(), &drop);
+    QTRY_COMPARE(desk.document().articles().size(), 1);
+    QCOMPARE(desk.article().fileName, u"dropped.txt"_s);
+}
+
+void TestMainWindow::saysWhyAFileCannotBeOpened()
+{
+    WindowDesk desk;
+    const QUuid claim = desk.tagClaim(u"The market is open");
+    desk.window().open({desk.write(u"empty.txt"_s, {})});
+    MessageBar *messages = desk.window().articlePane()->messages();
+    QTRY_VERIFY(messages->messages().join(u' ').contains(u"empty.txt"_s));
+    QVERIFY(desk.document().contains(claim)); // what was open stays
+}
+
+void TestMainWindow::remembersRecentFiles()
+{
+    WindowDesk desk;
+    desk.open({desk.write(u"other.txt"_s, u"Another article, with words of its own."_s)});
+    desk.restart({desk.path(u"other.txt"_s)});
+    auto *recent = desk.window().findChild<QMenu *>(u"recentMenu"_s);
+    QVERIFY(recent);
+    Q_EMIT recent->aboutToShow();
+    const QList<QAction *> actions = recent->actions();
+    QVERIFY(actions.size() >= 2);
+    QCOMPARE(actions.at(0)->text(), u"other.txt"_s);
+    QCOMPARE(actions.at(1)->text(), u"talora.txt"_s);
+    actions.at(1)->trigger();
+    QTRY_COMPARE(desk.article().fileName, u"talora.txt"_s);
+}
+
+void TestMainWindow::saysOnceWhereTheWorkIs()
+{
+    WindowDesk desk;
+    MessageBar *messages = desk.window().articlePane()->messages();
+    QVERIFY(messages->messages().isEmpty());
+    std::ignore = desk.tagClaim(u"The market is open");
+    QTRY_VERIFY(messages->messages().join(u' ').contains(u"talora.hearsay"_s));
+    QVERIFY(QFileInfo::exists(desk.path(u"talora.hearsay"_s)));
+    messages->clearMessages();
+    std::ignore = desk.tagClaim(u"the gates stay shut");
+    QVERIFY(desk.isSaved());
+    QVERIFY(messages->messages().isEmpty());
+}
+
+void TestMainWindow::answersCtrlS()
+{
+    WindowDesk desk;
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(desk.said().startsWith(u"Nothing to save yet"));
+    std::ignore = desk.tagClaim(u"The market is open");
+    QVERIFY(desk.isSaved());
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(desk.said().startsWith(u"Saved ") && desk.said().endsWith(u"talora.hearsay"), qPrintable(desk.said()));
+    auto *state = desk.window().findChild<QLabel *>(u"saveState"_s);
+    QTRY_VERIFY(state->text().startsWith(u"Saved "));
+}
+
+void TestMainWindow::savesACopy()
+{
+    WindowDesk desk;
+    QVERIFY(!desk.actions().saveCopy->isEnabled());
+    std::ignore = desk.tagClaim(u"The market is open");
+    QVERIFY(desk.isSaved());
+    QTRY_VERIFY(desk.actions().saveCopy->isEnabled());
+    desk.chooser().toSave = desk.path(u"copy.hearsay"_s);
+    desk.actions().saveCopy->trigger();
+    QTRY_VERIFY(QFileInfo::exists(desk.path(u"copy.hearsay"_s)));
+    QTRY_VERIFY(desk.window().articlePane()->messages()->messages().join(u' ').contains(u"copy.hearsay"_s));
+}
+
+void TestMainWindow::disputesTheClaimsSelectedInTheList()
+{
+    WindowDesk desk;
+    const QUuid open = desk.tagClaim(u"The market is open");
+    const QUuid shut = desk.tagClaim(u"the gates stay shut");
+    desk.press(Qt::Key_F6, Qt::ShiftModifier);
+    QTRY_VERIFY(desk.panelHasFocus());
+    QWidget *list = QApplication::focusWidget();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(desk.panel().selectedClaims().size(), 2);
+    bool wasAsked = false;
+    const auto answer = whenAsked<DisputeDialog>(&wasAsked, [](DisputeDialog &dialog) {
+        QTest::keyClicks(dialog.focusWidget(), u"Is the market open?"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog.focusWidget(), u"yes"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog.focusWidget(), u"no"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    QTest::keyClick(list, Qt::Key_D);
+    QVERIFY(wasAsked);
+    QCOMPARE(desk.document().disputes().size(), 1);
+    const Dispute &dispute = desk.document().disputes().at(0);
+    QCOMPARE(dispute.question, u"Is the market open?"_s);
+    QCOMPARE(dispute.positions, (QList<DisputePosition>{{open, u"yes"_s}, {shut, u"no"_s}}));
+    QVERIFY(desk.document().isDisputed(open));
+    desk.workspace().history().undo();
+    QVERIFY(desk.document().disputes().isEmpty());
+}
+
+void TestMainWindow::exportsByKeyboard()
+{
+    WindowDesk desk;
+    std::ignore = desk.tagClaim(u"The market is open");
+    const QString path = desk.path(u"out.jsonld"_s);
+    bool wasAsked = false;
+    const auto answer = whenAsked<ExportDialog>(&wasAsked, [path](ExportDialog &dialog) {
+        auto *format = dialog.findChild<QComboBox *>(u"exportFormat"_s);
+        format->setCurrentIndex(format->findData(u"jsonld"_s));
+        auto *field = dialog.findChild<QLineEdit *>(u"exportPath"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, path);
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(wasAsked);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value(u"type").toString(), u"AnnotationCollection"_s);
+    QTRY_VERIFY(desk.window().articlePane()->messages()->messages().join(u' ').contains(u"out.jsonld"_s));
+}
+
+void TestMainWindow::editsTheDetailsByKeyboard()
+{
+    WindowDesk desk;
+    bool wasAsked = false;
+    const auto answer = whenAsked<ArticleDialog>(&wasAsked, [](ArticleDialog &dialog) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(dialog.focusWidget(), u"The gates of Talora"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    desk.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(wasAsked);
+    QCOMPARE(desk.article().metadata.title, u"The gates of Talora"_s);
+    QCOMPARE(desk.window().findChild<QLabel *>(u"articleTitle"_s)->text(), u"The gates of Talora"_s);
+    QVERIFY(desk.isSaved());
+    QVERIFY(QFileInfo::exists(desk.path(u"talora.hearsay"_s))); // an edit of the details is work too
+}
+
+void TestMainWindow::findsWords()
+{
+    WindowDesk desk;
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window().articlePane()->findBar()->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"THE GATES"_s);
+    const Utf16Span span = desk.view().selectedSpan();
+    QCOMPARE(desk.article().text.string().mid(span.begin, span.length()).toLower(), u"the gates"_s);
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(desk.articleHasFocus());
+    QCOMPARE(desk.view().selectedSpan(), span);
+}
+
+void TestMainWindow::togglesTheLensByOneKey()
+{
+    WindowDesk desk;
+    const bool before = desk.view().isLensVisible();
+    QTest::keyClick(&desk.view(), Qt::Key_L);
+    QCOMPARE(desk.view().isLensVisible(), !before);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(desk.view().isLensVisible(), before);
+}
+
+void TestMainWindow::showsAllKeys()
+{
+    WindowDesk desk;
+    bool wasAsked = false;
+    const auto answer = whenAsked<CheatSheetDialog>(&wasAsked, [](CheatSheetDialog &dialog) {
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    desk.press(Qt::Key_F1);
+    QVERIFY(wasAsked);
+}
+
+void TestMainWindow::saysWhereDataLives()
+{
+    WindowDesk desk;
+    bool wasAsked = false;
+    QString text;
+    const auto answer = whenAsked<AboutDialog>(&wasAsked, [&text](AboutDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            text += label->text();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    desk.actions().about->trigger();
+    QVERIFY(wasAsked);
+    QVERIFY(text.contains(u"works offline"_s));
+}
+
+void TestMainWindow::asksBeforeLosingWhatCouldNotBeSaved()
+{
+    WindowDesk desk;
+    std::ignore = desk.tagClaim(u"The market is open");
+    QVERIFY(desk.isSaved());
+    // The project goes from under the window: nothing can be written to it any more.
+    QVERIFY(QFile::rename(desk.path(u"talora.hearsay"_s), desk.path(u"hidden"_s)));
+    std::ignore = desk.tagClaim(u"the gates stay shut");
+    QTRY_COMPARE(desk.workspace().saveState(), SaveState::Failed);
+    QVERIFY(!desk.window().close());
+    QCOMPARE(desk.prompt().questions.size(), 1);
+    QVERIFY(QFile::rename(desk.path(u"hidden"_s), desk.path(u"talora.hearsay"_s)));
+    desk.press(Qt::Key_S, Qt::ControlModifier); // tries again
+    QTRY_COMPARE(desk.workspace().saveState(), SaveState::Saved);
+    QVERIFY(desk.window().close());
+    QCOMPARE(desk.prompt().questions.size(), 1);
+}
+
+void TestMainWindow::keepsItsLayout()
+{
+    WindowDesk desk;
+    desk.window().resize(780, 600); // the offscreen screen has 800 by 800
+    const QSize size = desk.window().size();
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(desk.window().size(), size);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
