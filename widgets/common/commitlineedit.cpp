@@ -8,20 +8,21 @@ namespace Hearsay {
 
 CommitLineEdit::CommitLineEdit(QWidget *parent)
     : QLineEdit(parent)
-    , m_session(new CommitSession(
-          this, [this] { return text(); },
-          [this](const QString &text) {
-              const int position = cursorPosition();
-              setText(text);
-              setCursorPosition(hasFocus() ? position : 0);
-          }))
 {
+    // Not among the initialisers: a new child is an event to this, and event() asks for the session.
+    m_session = new CommitSession(
+        this, [this] { return text(); },
+        [this](const QString &text) {
+            const int position = cursorPosition();
+            setText(text);
+            setCursorPosition(hasFocus() ? position : 0);
+        });
     connect(this, &QLineEdit::textEdited, m_session, &CommitSession::typed);
 }
 
 bool CommitLineEdit::event(QEvent *event)
 {
-    return m_session->handle(event, true) || QLineEdit::event(event);
+    return (m_session && m_session->handle(event, true)) || QLineEdit::event(event);
 }
 
 void CommitLineEdit::focusOutEvent(QFocusEvent *event)

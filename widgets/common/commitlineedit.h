@@ -22,7 +22,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    CommitSession *m_session;
+    CommitSession *m_session = nullptr;
 };
 
 } // namespace Hearsay

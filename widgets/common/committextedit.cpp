@@ -22,17 +22,18 @@ constexpr int mostLines = 6;
 CommitTextEdit::CommitTextEdit(Lines lines, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_lines(lines)
-    , m_session(new CommitSession(
-          this, [this] { return toPlainText(); },
-          [this](const QString &text) {
-              const QScopedValueRollback rollback(m_isShowing, true);
-              const int position = textCursor().position();
-              setPlainText(text);
-              QTextCursor cursor = textCursor();
-              cursor.setPosition(std::min(position, static_cast<int>(text.size())));
-              setTextCursor(cursor);
-          }))
 {
+    // Not among the initialisers: a new child is an event to this, and event() asks for the session.
+    m_session = new CommitSession(
+        this, [this] { return toPlainText(); },
+        [this](const QString &text) {
+            const QScopedValueRollback rollback(m_isShowing, true);
+            const int position = textCursor().position();
+            setPlainText(text);
+            QTextCursor cursor = textCursor();
+            cursor.setPosition(std::min(position, static_cast<int>(text.size())));
+            setTextCursor(cursor);
+        });
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,7 +53,7 @@ bool CommitTextEdit::event(QEvent *event)
     bool enterCommits = m_lines == Lines::One;
     if (event->type() == QEvent::KeyPress)
         enterCommits = enterCommits || (static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier);
-    return m_session->handle(event, enterCommits) || QPlainTextEdit::event(event);
+    return (m_session && m_session->handle(event, enterCommits)) || QPlainTextEdit::event(event);
 }
 
 void CommitTextEdit::insertFromMimeData(const QMimeData *source)

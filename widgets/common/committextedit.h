@@ -35,7 +35,7 @@ private:
     [[nodiscard]] int heightFor(int lines) const;
 
     Lines m_lines;
-    CommitSession *m_session;
+    CommitSession *m_session = nullptr;
     bool m_isShowing = false; ///< setting the text by program, not by hand
 };
 
