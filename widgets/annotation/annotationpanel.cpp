@@ -35,10 +35,9 @@ AnnotationPanel::AnnotationPanel(Document &document, History &history, Prompt &p
     : QWidget(parent)
     , m_document(document)
     , m_history(history)
-    , m_prompt(prompt)
     , m_tabs(new NarrowTabWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_inspector(new Inspector(history, this))
+    , m_inspector(new Inspector(history, prompt, this))
     , m_scope(new QToolButton(this))
 {
     m_splitter->addWidget(m_tabs);

@@ -74,7 +74,6 @@ private:
 
     Document &m_document;
     History &m_history;
-    Prompt &m_prompt;
     QTabWidget *m_tabs;
     QSplitter *m_splitter;
     Inspector *m_inspector;

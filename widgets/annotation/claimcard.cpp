@@ -43,8 +43,8 @@ QToolButton *smallButton(const QString &icon, const QString &text, QWidget *pare
 
 } // namespace
 
-ClaimCard::ClaimCard(History &history, QWidget *parent)
-    : ObjectCard(history, parent)
+ClaimCard::ClaimCard(History &history, Prompt &prompt, QWidget *parent)
+    : ObjectCard(history, prompt, parent)
     , m_quote(new QuoteLabel(2, this))
     , m_speakers(new ChipRow(tr("Add a speaker"), this))
     , m_cueArea(new QWidget(this))
@@ -230,7 +230,7 @@ QWidget *ClaimCard::makeDisputeRow(qsizetype index)
     connect(question, &QAbstractButton::clicked, this, [this, dispute] { Q_EMIT objectRequested(dispute); });
     auto *leave = smallButton(u"close"_s, tr("Take the claim out of the dispute"), row);
     leave->setIconSize({10, 10});
-    connect(leave, &QToolButton::clicked, this, [this, dispute] { perform(leaveDispute(document(), dispute, object())); });
+    connect(leave, &QToolButton::clicked, this, [this, dispute] { ObjectCard::leave(dispute, object()); });
     layout->addWidget(question, 1);
     layout->addWidget(leave, 0, Qt::AlignTop);
     return row;

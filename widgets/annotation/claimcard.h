@@ -20,7 +20,7 @@ class ClaimCard : public ObjectCard
 {
     Q_OBJECT
 public:
-    explicit ClaimCard(History &history, QWidget *parent = nullptr);
+    ClaimCard(History &history, Prompt &prompt, QWidget *parent = nullptr);
 
 private:
     void buildSource();

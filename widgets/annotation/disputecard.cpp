@@ -17,8 +17,8 @@ namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
-DisputeCard::DisputeCard(History &history, QWidget *parent)
-    : ObjectCard(history, parent)
+DisputeCard::DisputeCard(History &history, Prompt &prompt, QWidget *parent)
+    : ObjectCard(history, prompt, parent)
 {
     auto *question = new CommitTextEdit(CommitTextEdit::Lines::One, this);
     question->setObjectName(u"question"_s);
@@ -90,7 +90,7 @@ QWidget *DisputeCard::makeSide(qsizetype index)
     leave->setFocusPolicy(Qt::StrongFocus);
     leave->setToolTip(tr("Take the claim out of the dispute"));
     leave->setAccessibleName(tr("Take the claim out of the dispute"));
-    connect(leave, &QToolButton::clicked, this, [this, claim] { perform(leaveDispute(document(), object(), claim)); });
+    connect(leave, &QToolButton::clicked, this, [this, claim] { ObjectCard::leave(object(), claim); });
     layout->addWidget(sentence, 0, 0);
     layout->addWidget(leave, 0, 1, Qt::AlignTop);
     layout->addWidget(position, 1, 0, 1, 2);

@@ -13,7 +13,7 @@ class DisputeCard : public ObjectCard
 {
     Q_OBJECT
 public:
-    explicit DisputeCard(History &history, QWidget *parent = nullptr);
+    DisputeCard(History &history, Prompt &prompt, QWidget *parent = nullptr);
 
 private:
     void buildSides();

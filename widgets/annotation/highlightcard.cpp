@@ -7,8 +7,8 @@
 
 namespace Hearsay {
 
-HighlightCard::HighlightCard(History &history, QWidget *parent)
-    : ObjectCard(history, parent)
+HighlightCard::HighlightCard(History &history, Prompt &prompt, QWidget *parent)
+    : ObjectCard(history, prompt, parent)
 {
     auto *quote = new QuoteLabel(3, this);
     quote->setCursor(Qt::PointingHandCursor);

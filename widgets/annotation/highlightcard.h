@@ -11,7 +11,7 @@ class HighlightCard : public ObjectCard
 {
     Q_OBJECT
 public:
-    explicit HighlightCard(History &history, QWidget *parent = nullptr);
+    HighlightCard(History &history, Prompt &prompt, QWidget *parent = nullptr);
 };
 
 } // namespace Hearsay

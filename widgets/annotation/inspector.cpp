@@ -28,9 +28,10 @@ constexpr int slack = 12;
 
 } // namespace
 
-Inspector::Inspector(History &history, QWidget *parent)
+Inspector::Inspector(History &history, Prompt &prompt, QWidget *parent)
     : QFrame(parent)
     , m_history(history)
+    , m_prompt(prompt)
     , m_kind(new QLabel(this))
     , m_refusal(new QLabel(this))
     , m_header(new QWidget(this))
@@ -90,17 +91,17 @@ ObjectCard *Inspector::makeCard(ObjectKind kind)
 {
     switch (kind) {
     case ObjectKind::Claim:
-        return new ClaimCard(m_history, m_page);
+        return new ClaimCard(m_history, m_prompt, m_page);
     case ObjectKind::Speaker:
-        return new SpeakerCard(m_history, m_page);
+        return new SpeakerCard(m_history, m_prompt, m_page);
     case ObjectKind::Place:
-        return new PlaceCard(m_history, m_page);
+        return new PlaceCard(m_history, m_prompt, m_page);
     case ObjectKind::Dispute:
-        return new DisputeCard(m_history, m_page);
+        return new DisputeCard(m_history, m_prompt, m_page);
     case ObjectKind::Tag:
-        return new TagCard(m_history, m_page);
+        return new TagCard(m_history, m_prompt, m_page);
     case ObjectKind::Highlight:
-        return new HighlightCard(m_history, m_page);
+        return new HighlightCard(m_history, m_prompt, m_page);
     case ObjectKind::Article:
     case ObjectKind::Mention:
         break;

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace Hearsay {
 
 class ObjectCard;
+class Prompt;
 
 /// The current object, open in its card: what it is, what can be done with it, its fields. Empty
 /// and hidden where there is none.
@@ -20,8 +21,8 @@ class Inspector : public QFrame
 {
     Q_OBJECT
 public:
-    /// @p history must outlive the inspector.
-    explicit Inspector(History &history, QWidget *parent = nullptr);
+    /// Both must outlive the inspector.
+    Inspector(History &history, Prompt &prompt, QWidget *parent = nullptr);
 
     /// A null id, or one that the document does not have or that has no card, hides the inspector.
     void setObject(QUuid id);
@@ -48,6 +49,7 @@ private:
     void showRefusal(const QString &message);
 
     History &m_history;
+    Prompt &m_prompt;
     QLabel *m_kind;
     QLabel *m_refusal;
     QWidget *m_header;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotation/objectcard.h"
 
+#include "widgets/common/prompt.h"
+
 #include <QFormLayout>
 #include <QLabel>
 
@@ -9,9 +11,10 @@
 
 namespace Hearsay {
 
-ObjectCard::ObjectCard(History &history, QWidget *parent)
+ObjectCard::ObjectCard(History &history, Prompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_prompt(prompt)
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(8, 4, 8, 8);
@@ -61,6 +64,17 @@ bool ObjectCard::perform(const Edit &edit)
     else
         refresh();
     return done.has_value();
+}
+
+void ObjectCard::leave(QUuid dispute, QUuid claim)
+{
+    const Dispute *found = document().find<Dispute>(dispute);
+    if (!found)
+        return;
+    //: %1: the question of a dispute
+    const QString question = tr("This is the last claim of the dispute “%1”. Remove the dispute too?").arg(found->question);
+    if (found->positions.size() > 1 || m_prompt.confirm(question))
+        perform(leaveDispute(document(), dispute, claim));
 }
 
 void ObjectCard::addRow(const QString &label, QWidget *field)

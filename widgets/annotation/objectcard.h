@@ -17,6 +17,8 @@ class QLabel;
 
 namespace Hearsay {
 
+class Prompt;
+
 /// One object open for editing. A card holds no value of its own: its fields are bound to members
 /// of the object, show what the document says after each change that concerns it, and turn what
 /// the user does into changes of the history.
@@ -24,8 +26,8 @@ class ObjectCard : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p history must outlive the card.
-    ObjectCard(History &history, QWidget *parent);
+    /// Both must outlive the card.
+    ObjectCard(History &history, Prompt &prompt, QWidget *parent);
     ~ObjectCard() override;
 
     /// Commits what is being typed for the object before. @p id must be of the card's kind.
@@ -70,6 +72,9 @@ protected:
         alter(after);
         return perform(editObject(document(), Object(after), name, gesture));
     }
+
+    /// Takes @p claim out of @p dispute; asks first where the dispute would go with its last claim.
+    void leave(QUuid dispute, QUuid claim);
 
     void addRow(const QString &label, QWidget *field);
     void addWide(QWidget *field);
@@ -125,6 +130,7 @@ private:
     void refresh();
 
     History &m_history;
+    Prompt &m_prompt;
     QFormLayout *m_form;
     QWidget *m_mainField = nullptr;
     QList<std::function<void()>> m_bindings;

@@ -10,8 +10,8 @@ namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
-PlaceCard::PlaceCard(History &history, QWidget *parent)
-    : ObjectCard(history, parent)
+PlaceCard::PlaceCard(History &history, Prompt &prompt, QWidget *parent)
+    : ObjectCard(history, prompt, parent)
 {
     CommitLineEdit *name = addLine(tr("Name"));
     name->setObjectName(u"name"_s);

@@ -13,7 +13,7 @@ class PlaceCard : public ObjectCard
 {
     Q_OBJECT
 public:
-    explicit PlaceCard(History &history, QWidget *parent = nullptr);
+    PlaceCard(History &history, Prompt &prompt, QWidget *parent = nullptr);
 
 private:
     void buildCoordinates();

@@ -19,8 +19,8 @@ constexpr qsizetype mostClaims = 20;
 
 } // namespace
 
-SpeakerCard::SpeakerCard(History &history, QWidget *parent)
-    : ObjectCard(history, parent)
+SpeakerCard::SpeakerCard(History &history, Prompt &prompt, QWidget *parent)
+    : ObjectCard(history, prompt, parent)
 {
     CommitLineEdit *name = addLine(tr("Name"));
     name->setObjectName(u"name"_s);

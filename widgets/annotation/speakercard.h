@@ -13,7 +13,7 @@ class SpeakerCard : public ObjectCard
 {
     Q_OBJECT
 public:
-    explicit SpeakerCard(History &history, QWidget *parent = nullptr);
+    SpeakerCard(History &history, Prompt &prompt, QWidget *parent = nullptr);
 
 private:
     void bindAliases();

@@ -13,8 +13,8 @@ namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
-TagCard::TagCard(History &history, QWidget *parent)
-    : ObjectCard(history, parent)
+TagCard::TagCard(History &history, Prompt &prompt, QWidget *parent)
+    : ObjectCard(history, prompt, parent)
 {
     CommitLineEdit *name = addLine(tr("Name"));
     name->setObjectName(u"name"_s);

@@ -13,7 +13,7 @@ class TagCard : public ObjectCard
 {
     Q_OBJECT
 public:
-    explicit TagCard(History &history, QWidget *parent = nullptr);
+    TagCard(History &history, Prompt &prompt, QWidget *parent = nullptr);
 
 private:
     void buildParent();
