@@ -133,15 +133,16 @@ void ObjectChooser::refresh()
 
 void ObjectChooser::openAt(const QRect &rect)
 {
-    setFixedWidth(std::max(300, fontMetrics().averageCharWidth() * 44));
+    const int wide = std::max(300, fontMetrics().averageCharWidth() * 44);
+    setFixedWidth(wide);
     adjustSize();
     const QScreen *screen = QGuiApplication::screenAt(rect.center());
     const QRect room = (screen ? screen : QWidget::screen())->availableGeometry();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    QPoint corner(isMirrored ? rect.right() - width() : rect.left(), rect.bottom() + 2);
+    QPoint corner(isMirrored ? rect.right() - wide : rect.left(), rect.bottom() + 2);
     if (corner.y() + height() > room.bottom())
         corner.setY(std::max(room.top(), rect.top() - height() - 2));
-    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
+    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - wide)));
     move(corner);
     show();
     m_field->setFocus(Qt::PopupFocusReason);
