@@ -137,7 +137,8 @@ void ObjectChooser::openAt(const QRect &rect)
     setFixedWidth(wide);
     adjustSize();
     const QScreen *screen = QGuiApplication::screenAt(rect.center());
-    const QRect room = (screen ? screen : QWidget::screen())->availableGeometry();
+    // A little off the edges, where a popup would look cut.
+    const QRect room = (screen ? screen : QWidget::screen())->availableGeometry().adjusted(4, 4, -4, -4);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QPoint corner(isMirrored ? rect.right() - wide : rect.left(), rect.bottom() + 2);
     if (corner.y() + height() > room.bottom())
