@@ -1656,6 +1656,11 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>The name must not be empty. Esc puts the old one back.</source>
         <translation>Le nom ne doit pas être vide. Échap rétablit l’ancien.</translation>
     </message>
+    <message>
+        <source>This is the last claim of the dispute “%1”. Remove the dispute too?</source>
+        <extracomment>%1: the question of a dispute</extracomment>
+        <translation>C’est la dernière affirmation du fait contesté «&#xa0;%1&#xa0;». Supprimer aussi le fait contesté&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::ObjectChooser</name>
