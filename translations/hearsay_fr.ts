@@ -199,42 +199,6 @@
         <translation>dire ce que contient un article ou un projet</translation>
     </message>
     <message>
-        <source>Hearsay: read the news, tag who says what, see where they disagree.
-
-Usage: hearsay [options] [FILE…]
-       hearsay COMMAND [options] FILE
-
-Opens a window with the articles, all in one project, or with a project; without a FILE, the sample.
-
-Options:
-  --sample              open the sample
-  --language CODE       language of the window, like fr
-  --lens                start with the lens on
-  --appearance SCHEME   light or dark, whatever the system says
-  --screenshot PNG      write a picture of the window and end
-  --size WxH            size of the window, like 1366x768
-  -h, --help            this help; of a command: hearsay COMMAND --help
-  -v, --version         the version
-</source>
-        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
-
-Utilisation&#xa0;: hearsay [options] [FICHIER…]
-              hearsay COMMANDE [options] FICHIER
-
-Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet&#xa0;; sans FICHIER, l’exemple.
-
-Options&#xa0;:
-  --sample              ouvrir l’exemple
-  --language CODE       langue de la fenêtre, par exemple fr
-  --lens                démarrer avec la loupe
-  --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
-  --screenshot PNG      écrire une image de la fenêtre et terminer
-  --size LxH            taille de la fenêtre, par exemple 1366x768
-  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
-  -v, --version         la version
-</translation>
-    </message>
-    <message>
         <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
 
 Exit codes of commands:
@@ -400,6 +364,42 @@ Codes de sortie des commandes&#xa0;:
             <numerusform>Le projet a %n article&#xa0;: dites lequel, à partir de --article 1.</numerusform>
             <numerusform>Le projet a %n articles&#xa0;: dites lequel, à partir de --article 1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hearsay: read the news, tag who says what, see where they disagree.
+
+Usage: hearsay [options] [FILE…]
+       hearsay COMMAND [options] FILE
+
+Opens a window with the articles, all in one project, or with a project.
+
+Options:
+  --sample              open the sample
+  --language CODE       language of the window, like fr
+  --lens                start with the lens on
+  --appearance SCHEME   light or dark, whatever the system says
+  --screenshot PNG      write a picture of the window and end
+  --size WxH            size of the window, like 1366x768
+  -h, --help            this help; of a command: hearsay COMMAND --help
+  -v, --version         the version
+</source>
+        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
+
+Utilisation&#xa0;: hearsay [options] [FICHIER…]
+              hearsay COMMANDE [options] FICHIER
+
+Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet.
+
+Options&#xa0;:
+  --sample              ouvrir l’exemple
+  --language CODE       langue de la fenêtre, par exemple fr
+  --lens                démarrer avec la loupe
+  --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
+  --screenshot PNG      écrire une image de la fenêtre et terminer
+  --size LxH            taille de la fenêtre, par exemple 1366x768
+  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
+  -v, --version         la version
+</translation>
     </message>
 </context>
 <context>
@@ -1126,16 +1126,25 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>%1 (supposé)</translation>
     </message>
     <message>
-        <source>Encoding:</source>
-        <translation>Encodage&#xa0;:</translation>
-    </message>
-    <message>
         <source>Length:</source>
         <translation>Longueur&#xa0;:</translation>
     </message>
     <message>
         <source>%1 characters</source>
         <translation>%1 caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be changed any more: annotations count the characters of the text as it is.</source>
+        <extracomment>%1: the name of a character encoding</extracomment>
+        <translation>%1. Il ne peut plus être changé&#xa0;: les annotations comptent les caractères du texte tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding. Possible until the first annotation.</source>
+        <translation>Lire le fichier dans un autre encodage. Possible jusqu’à la première annotation.</translation>
     </message>
 </context>
 <context>
@@ -1781,10 +1790,6 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>Index géographique</translation>
     </message>
     <message>
-        <source>such as “geonames:1135690”</source>
-        <translation>par exemple «&#xa0;geonames:1135690&#xa0;»</translation>
-    </message>
-    <message>
         <source>edit gazetteer number</source>
         <translation>modification du numéro de l’index géographique</translation>
     </message>
@@ -1817,6 +1822,10 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>locate place</source>
         <translation>localisation d’un lieu</translation>
+    </message>
+    <message>
+        <source>such as “geonames:1135689”</source>
+        <translation>par exemple «&#xa0;geonames:1135689&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2926,11 +2935,6 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <extracomment>%1: path of a file. %2: what is wrong with it.</extracomment>
         <translation>Le projet %1 est endommagé. %2 Rien n’a été modifié&#xa0;; gardez le fichier et continuez avec une copie antérieure.</translation>
     </message>
-    <message>
-        <source>%1 does not say how its text is encoded; %2 fits best. Check names and quotation marks.</source>
-        <extracomment>%1: path of a file. %2: name of an encoding.</extracomment>
-        <translation>%1 ne dit pas comment son texte est encodé&#xa0;; %2 convient le mieux. Vérifiez les noms et les guillemets.</translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s) of %1 could not be decoded and are shown as �.</source>
         <extracomment>%1: path of a file. %n: how many characters.</extracomment>
@@ -3068,6 +3072,15 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>a span of the object %1 does not lie in the text of its article</source>
         <extracomment>%1: id of an object.</extracomment>
         <translation>un passage de l’objet %1 n’est pas dans le texte de son article</translation>
+    </message>
+    <message>
+        <source>%1 does not say how its text is encoded; %2 fits best. Check names and quotation marks; File → Article Details offers other encodings.</source>
+        <extracomment>%1: path of a file. %2: name of an encoding. “Article Details” is a command of the File menu.</extracomment>
+        <translation>%1 n’indique pas comment son texte est encodé&#xa0;; %2 convient le mieux. Vérifiez les noms et les guillemets&#xa0;; Fichier → Détails de l’article propose d’autres encodages.</translation>
+    </message>
+    <message>
+        <source>The encoding cannot be changed any more: annotations count the characters of the text as it is. To read the file in another encoding, open a copy of it under another name.</source>
+        <translation>L’encodage ne peut plus être changé&#xa0;: les annotations comptent les caractères du texte tel qu’il est. Pour lire le fichier dans un autre encodage, ouvrez-en une copie sous un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -238,4 +238,24 @@ std::expected<DecodedText, DecodeFailure> decodeText(QByteArrayView bytes, const
     return *std::move(result);
 }
 
+QStringList readableEncodings()
+{
+    // Of the some hundred names that ICU knows, one for each encoding that the detector tells or
+    // that old files of newsrooms are in.
+    static constexpr std::array legacy{
+        "Big5"_L1,         "EUC-JP"_L1,       "EUC-KR"_L1,       "GB18030"_L1,      "IBM850"_L1,
+        "IBM866"_L1,       "ISO-2022-JP"_L1,  "ISO-8859-1"_L1,   "ISO-8859-2"_L1,   "ISO-8859-5"_L1,
+        "ISO-8859-6"_L1,   "ISO-8859-7"_L1,   "ISO-8859-8"_L1,   "ISO-8859-9"_L1,   "ISO-8859-15"_L1,
+        "KOI8-R"_L1,       "KOI8-U"_L1,       "macintosh"_L1,    "Shift_JIS"_L1,    "TIS-620"_L1,
+        "windows-1250"_L1, "windows-1251"_L1, "windows-1252"_L1, "windows-1253"_L1, "windows-1254"_L1,
+        "windows-1255"_L1, "windows-1256"_L1, "windows-1257"_L1, "windows-1258"_L1,
+    };
+    QStringList names{u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+    for (const QLatin1StringView name : legacy) {
+        if (QStringDecoder(name).isValid())
+            names.append(name);
+    }
+    return names;
+}
+
 } // namespace Hearsay

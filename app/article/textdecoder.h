@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 
@@ -28,5 +29,9 @@ enum class DecodeFailure {
 /// a detector. With @p encoding (a name as in QStringDecoder) nothing is tried.
 [[nodiscard]] std::expected<DecodedText, DecodeFailure> decodeText(QByteArrayView bytes,
                                                                    const QString &encoding = {});
+
+/// The encodings that decodeText() can be asked for and that article files come in: Unicode first,
+/// then by name.
+[[nodiscard]] QStringList readableEncodings();
 
 } // namespace Hearsay

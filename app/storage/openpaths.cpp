@@ -141,17 +141,10 @@ private:
             m_opened.notes.append(m_opened.file->readOnlyReason());
         for (const FoundArticle &found : std::as_const(m_articles)) {
             noteOtherProjects(found);
-            if (found.project.path.isEmpty() && found.article.encodingWasGuessed) {
-                //: %1: path of a file. %2: name of an encoding.
-                m_opened.notes.append(QCoreApplication::translate("Storage", "%1 does not say how its text is encoded; %2 fits best. Check names and quotation marks.")
-                                          .arg(shown(found.path), found.article.encoding));
-            }
-            if (found.article.replacedCharacters > 0) {
-                //: %1: path of a file. %n: how many characters.
-                m_opened.notes.append(QCoreApplication::translate("Storage", "%n character(s) of %1 could not be decoded and are shown as �.", nullptr,
-                                                                  int(found.article.replacedCharacters))
-                                          .arg(shown(found.path)));
-            }
+            // Once annotated, an article keeps the encoding that it was read with: no use in doubting it.
+            Article article = found.article;
+            article.encodingWasGuessed = article.encodingWasGuessed && found.project.path.isEmpty();
+            m_opened.notes += decodingNotes(article, found.path);
         }
     }
 
@@ -185,6 +178,24 @@ std::expected<OpenedProject, StorageError> openPaths(const QStringList &paths, c
                                                      const std::shared_ptr<ProjectFile> &current)
 {
     return Opening(registry, current).run(paths);
+}
+
+QStringList decodingNotes(const Article &article, const QString &path)
+{
+    QStringList notes;
+    if (article.encodingWasGuessed) {
+        //: %1: path of a file. %2: name of an encoding. “Article Details” is a command of the File menu.
+        notes.append(QCoreApplication::translate("Storage", "%1 does not say how its text is encoded; %2 fits best. Check names and quotation marks; "
+                                                            "File → Article Details offers other encodings.")
+                         .arg(shown(path), article.encoding));
+    }
+    if (article.replacedCharacters > 0) {
+        //: %1: path of a file. %n: how many characters.
+        notes.append(QCoreApplication::translate("Storage", "%n character(s) of %1 could not be decoded and are shown as �.", nullptr,
+                                                 int(article.replacedCharacters))
+                         .arg(shown(path)));
+    }
+    return notes;
 }
 
 } // namespace Hearsay

@@ -31,4 +31,8 @@ struct OpenedProject
 [[nodiscard]] std::expected<OpenedProject, StorageError> openPaths(const QStringList &paths, const ProjectRegistry &registry,
                                                                    const std::shared_ptr<ProjectFile> &current = {});
 
+/// Sentences to show about how @p article was decoded: a guess, characters that could not be read.
+/// @p path: how to call it.
+[[nodiscard]] QStringList decodingNotes(const Article &article, const QString &path);
+
 } // namespace Hearsay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/worker.h"
 
+#include "app/article/articlereader.h"
 #include "app/storage/projectplace.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,32 @@ void Worker::openSample(quint64 request, SessionId session, SessionId current, c
             return reply(request, session, std::unexpected(made.error()));
     }
     open(request, session, current, {path});
+}
+
+void Worker::decodeAgain(quint64 request, SessionId session, SessionId current, QUuid article, const QString &encoding)
+{
+    const Session now = m_sessions[current];
+    if (!now.path.isEmpty()) {
+        return reply(request, session, std::unexpected(StorageError{
+            QCoreApplication::translate("Storage", "The encoding cannot be changed any more: annotations count the characters of the text as it is. "
+                                                   "To read the file in another encoding, open a copy of it under another name.")}));
+    }
+    OpenedProject opened;
+    opened.articlePath = now.articlePath;
+    opened.objects = now.start;
+    for (Object &object : opened.objects) {
+        auto *old = std::get_if<Article>(&object);
+        if (!old || old->id != article)
+            continue;
+        auto read = readArticle(old->sourceBytes, old->fileName, {encoding});
+        if (!read)
+            return reply(request, session, std::unexpected(StorageError{read.error().message}));
+        read->id = old->id;
+        *old = std::move(*read);
+        opened.notes += decodingNotes(*old, old->fileName);
+    }
+    reply(request, session, std::move(opened));
+    m_sessions[session].chosenPath = now.chosenPath;
 }
 
 void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, StorageError> opened)

@@ -101,6 +101,8 @@ public:
 
     void open(quint64 request, SessionId session, SessionId current, const QStringList &paths);
     void openSample(quint64 request, SessionId session, SessionId current, const SampleSource &source);
+    /// The articles of @p current, one of them read from its bytes again. Refused once there is a project.
+    void decodeAgain(quint64 request, SessionId session, SessionId current, QUuid article, const QString &encoding);
     /// Forgets the session; its file is closed unless another session has it too.
     void close(SessionId session);
     void commit(SessionId session, const PerformedChange &performed);

@@ -281,6 +281,15 @@ void Workspace::openSample()
     });
 }
 
+void Workspace::changeEncoding(QUuid article, const QString &encoding)
+{
+    d->requestOpen([this, article, encoding](quint64 request, SessionId id) {
+        d->post([worker = d->worker, request, id, current = d->session, article, encoding] {
+            worker->decodeAgain(request, id, current, article, encoding);
+        });
+    });
+}
+
 void Workspace::setSampleSource(std::function<std::expected<QList<Object>, QString>()> source)
 {
     d->sampleSource = std::move(source);

@@ -48,6 +48,9 @@ public:
     void open(const QStringList &paths);
     /// Opens the copy of the sample in the user's data folder, made on first use.
     void openSample();
+    /// Reads an article from its bytes again, in @p encoding (a name as in QStringDecoder). Possible
+    /// while there is no project: spans count the characters of a text. Ends with opened() or openFailed().
+    void changeEncoding(QUuid article, const QString &encoding);
     /// Makes the objects that the sample begins with, or says why it cannot. Called on another
     /// thread, at the first openSample() of this user.
     void setSampleSource(std::function<std::expected<QList<Object>, QString>()> source);

@@ -24,7 +24,7 @@ PlaceCard::PlaceCard(History &history, Prompt &prompt, QWidget *parent)
     auto *precision = new ChoiceBox(this);
     bindChoice<Place>(precision, &Place::precision, tr("change precision"));
     addRow(tr("Precision"), precision);
-    bindLine<Place>(addLine(tr("Gazetteer"), tr("such as “geonames:1135690”")), &Place::gazetteerId,
+    bindLine<Place>(addLine(tr("Gazetteer"), tr("such as “geonames:1135689”")), &Place::gazetteerId,
                     tr("edit gazetteer number"));
     bindText<Place>(addNote()->session(), &Place::note, tr("edit note"));
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/articledialog.h"
 
+#include "app/article/textdecoder.h"
+
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -28,7 +31,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-ArticleDialog::ArticleDialog(const Article &article, QWidget *parent)
+ArticleDialog::ArticleDialog(const Article &article, Encoding encoding, QWidget *parent)
     : QDialog(parent)
     , m_title(addField("articleTitle", article.metadata.title))
     , m_byline(addField("articleByline", article.metadata.byline))
@@ -66,8 +69,7 @@ ArticleDialog::ArticleDialog(const Article &article, QWidget *parent)
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("Picture &credit:"), m_pictureCredit);
     form->addRow(tr("File:"), plainLabel(article.fileName, this));
-    const QString encoding = article.encodingWasGuessed ? tr("%1 (guessed)").arg(article.encoding) : article.encoding;
-    form->addRow(tr("Encoding:"), plainLabel(encoding, this));
+    form->addRow(tr("&Encoding:"), encodingField(article, encoding));
     form->addRow(tr("Length:"), plainLabel(tr("%1 characters").arg(locale().toString(article.text.length())), this));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -75,6 +77,32 @@ ArticleDialog::ArticleDialog(const Article &article, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
     resize(520, sizeHint().height());
+}
+
+QWidget *ArticleDialog::encodingField(const Article &article, Encoding encoding)
+{
+    const QString present = article.encodingWasGuessed ? tr("%1 (guessed)").arg(article.encoding) : article.encoding;
+    if (encoding == Encoding::Settled) {
+        //: %1: the name of a character encoding
+        auto *label = plainLabel(tr("%1. It cannot be changed any more: annotations count the characters of the text as it is.").arg(present), this);
+        label->setWordWrap(true);
+        label->setObjectName(u"articleEncodingSettled"_s);
+        return label;
+    }
+    m_encoding = new QComboBox(this);
+    m_encoding->setObjectName(u"articleEncoding"_s);
+    m_encoding->addItem(present, QString());
+    for (const QString &name : readableEncodings()) {
+        if (name.compare(article.encoding, Qt::CaseInsensitive) != 0)
+            m_encoding->addItem(name, name);
+    }
+    m_encoding->setToolTip(tr("Read the file in another encoding. Possible until the first annotation."));
+    return m_encoding;
+}
+
+QString ArticleDialog::newEncoding() const
+{
+    return m_encoding ? m_encoding->currentData().toString() : QString();
 }
 
 QLineEdit *ArticleDialog::addField(const char *name, const QString &value)

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
@@ -18,12 +19,18 @@ class ArticleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ArticleDialog(const Article &article, QWidget *parent = nullptr);
+    /// Whether the text may still be decoded anew: not once it is annotated.
+    enum class Encoding { Open, Settled };
+
+    explicit ArticleDialog(const Article &article, Encoding encoding = Encoding::Settled, QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleMetadata metadata() const;
+    /// The encoding chosen instead of the present one; empty: none.
+    [[nodiscard]] QString newEncoding() const;
 
 private:
     QLineEdit *addField(const char *name, const QString &value);
+    [[nodiscard]] QWidget *encodingField(const Article &article, Encoding encoding);
 
     QLineEdit *m_title;
     QLineEdit *m_byline;
@@ -33,6 +40,7 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_language;
     QLineEdit *m_pictureCredit;
+    QComboBox *m_encoding = nullptr; ///< null: settled
 };
 
 } // namespace Hearsay

@@ -269,9 +269,15 @@ void ProjectFlow::editDetails()
     if (!article)
         return;
     const QUuid id = article->id;
-    ArticleDialog dialog(*article, &m_window);
+    const bool isOpen = m_workspace.saveState() == SaveState::Nothing;
+    ArticleDialog dialog(*article, isOpen ? ArticleDialog::Encoding::Open : ArticleDialog::Encoding::Settled, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (const QString encoding = dialog.newEncoding(); !encoding.isEmpty()) {
+        // Title, byline and the like are read anew with the text.
+        m_workspace.changeEncoding(id, encoding);
+        return;
+    }
     const Edit edit = editMetadata(m_workspace.document(), id, dialog.metadata());
     const auto done = edit ? m_workspace.history().perform(*edit) : std::unexpected(edit.error());
     if (!done)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesBinary();
     void obeysTheEncodingAskedFor();
     void refusesAnUnknownEncoding();
+    void offersOnlyWhatItCanDecode();
     void aStrayControlIsStillText();
 };
 
@@ -211,6 +212,14 @@ void TestTextDecoder::refusesAnUnknownEncoding()
     const auto result = decodeText("abc", u"klingon-8"_s);
     QVERIFY(!result);
     QCOMPARE(result.error(), DecodeFailure::UnknownEncoding);
+}
+
+void TestTextDecoder::offersOnlyWhatItCanDecode()
+{
+    const QStringList names = readableEncodings();
+    QVERIFY(names.size() > 20); // the decoder was built with ICU
+    for (const QString &name : names)
+        QVERIFY2(decodeText("abc", name), qPrintable(name));
 }
 
 void TestTextDecoder::aStrayControlIsStillText()

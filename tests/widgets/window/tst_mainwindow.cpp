@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBlock>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void disputesTheClaimsSelectedInTheList();
     void exportsByKeyboard();
     void editsTheDetailsByKeyboard();
+    void readsTheFileInAnotherEncodingUntilItIsAnnotated();
     void findsWords();
     void togglesTheLensByOneKey();
     void showsAllKeys();
@@ -230,6 +233,60 @@ void TestMainWindow::editsTheDetailsByKeyboard()
     QCOMPARE(desk.window().findChild<QLabel *>(u"articleTitle"_s)->text(), u"The gates of Talora"_s);
     QVERIFY(desk.isSaved());
     QVERIFY(QFileInfo::exists(desk.path(u"talora.hearsay"_s))); // an edit of the details is work too
+}
+
+void TestMainWindow::readsTheFileInAnotherEncodingUntilItIsAnnotated()
+{
+    WindowDesk desk(true);
+    const QString path = desk.path(u"letter.txt"_s);
+    // "Привет из Талоры" and more, as windows-1251 has it.
+    QFile letter(path);
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write(QByteArray::fromHex("cff0e8e2e5f220e8e720d2e0ebeef0fb2e0a"));
+    letter.close();
+    desk.open({path});
+    QTRY_VERIFY(desk.articleHasFocus());
+    const QString guessed = desk.article().encoding;
+    bool wasAsked = false;
+    const auto choose = whenAsked<ArticleDialog>(&wasAsked, [](ArticleDialog &dialog) {
+        auto *encodings = dialog.findChild<QComboBox *>(u"articleEncoding"_s);
+        encodings->setFocus();
+        QTest::keyClicks(encodings, u"IBM866"_s);
+        QTest::keyClick(encodings, Qt::Key_Return);
+        dialog.accept();
+    });
+    desk.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(wasAsked);
+    QTRY_COMPARE(desk.article().encoding, u"IBM866"_s);
+    desk.window().activateWindow(); // a window manager does that
+    QTRY_VERIFY(desk.articleHasFocus());
+    QVERIFY(!desk.article().encodingWasGuessed);
+    QVERIFY(!desk.article().text.string().startsWith(u"Привет"));
+    QCOMPARE(desk.view().document()->firstBlock().text(), desk.article().text.string().section(u'\n', 0, 0));
+
+    desk.workspace().changeEncoding(desk.article().id, u"windows-1251"_s);
+    QTRY_COMPARE(desk.article().text.string(), u"Привет из Талоры.\n"_s);
+    QVERIFY2(guessed != u"IBM866"_s, qPrintable(guessed));
+    QVERIFY(!QFileInfo::exists(desk.path(u"letter.hearsay"_s)));
+
+    // Once words are tagged the text stays as it is, and the window says why.
+    (void)desk.tagClaim(u"Привет");
+    QVERIFY(desk.isSaved());
+    bool wasAskedAgain = false;
+    QString reason;
+    const auto look = whenAsked<ArticleDialog>(&wasAskedAgain, [&reason](ArticleDialog &dialog) {
+        if (const auto *label = dialog.findChild<QLabel *>(u"articleEncodingSettled"_s))
+            reason = label->text();
+        dialog.reject();
+    });
+    desk.actions().articleDetails->trigger();
+    QVERIFY(wasAskedAgain);
+    QVERIFY2(reason.contains(u"annotations count the characters"_s), qPrintable(reason));
+    QSignalSpy refused(&desk.workspace(), &Workspace::openFailed);
+    desk.workspace().changeEncoding(desk.article().id, u"IBM866"_s);
+    QVERIFY(refused.wait());
+    QCOMPARE(desk.article().text.string(), u"Привет из Талоры.\n"_s);
+    QCOMPARE(desk.document().claims().size(), 1);
 }
 
 void TestMainWindow::findsWords()
