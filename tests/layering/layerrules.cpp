@@ -22,7 +22,8 @@ const QHash<QString, QStringList> &appRules()
         {u"app/text"_s, {}},
         {u"app/article"_s, {u"app/text"_s}},
         {u"app/annotation"_s, {u"app/text"_s, u"app/article"_s}},
-        {u"app/geo"_s, {u"app/text"_s}},
+        // The map speaks of places in the words of annotation: kind, precision, role.
+        {u"app/geo"_s, {u"app/text"_s, u"app/article"_s, u"app/annotation"_s}},
         {u"app/storage"_s, core},
         {u"app/exchange"_s, core},
         {u"app/models"_s, core},

@@ -203,7 +203,7 @@ void TestLayering::seesAWrongInclude_data()
     QTest::newRow("an article includes annotations") << u"app/article/x.h"_s << u"#include \"app/annotation/edits.h\""_s;
     QTest::newRow("annotations include storage") << u"app/annotation/x.cpp"_s << u"#include \"app/storage/workspace.h\""_s;
     QTest::newRow("storage includes its neighbour") << u"app/storage/x.cpp"_s << u"#include \"app/exchange/exporter.h\""_s;
-    QTest::newRow("geo includes annotations") << u"app/geo/x.cpp"_s << u"#include \"app/annotation/objects.h\""_s;
+    QTest::newRow("annotation includes geo") << u"app/annotation/x.cpp"_s << u"#include \"app/geo/basemap.h\""_s;
     QTest::newRow("models include a widget") << u"app/models/x.cpp"_s << u"#include \"widgets/common/prompt.h\""_s;
     QTest::newRow("the command line includes main") << u"app/cli/x.cpp"_s << u"#include \"app/main/options.h\""_s;
     QTest::newRow("a widget includes the command line") << u"widgets/window/x.cpp"_s << u"#include \"app/cli/commands.h\""_s;
