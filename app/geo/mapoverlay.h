@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/geo/basemapareas.h"
+#include "app/geo/mapplace.h"
+#include "app/geo/mapprojection.h"
+#include "app/geo/placeclusters.h"
+
+#include <QFont>
+#include <QHash>
+#include <QSet>
+
+namespace Hearsay {
+
+enum class LabelStyle { Place, Province, Country };
+
+/// A name on the map.
+struct MapLabel
+{
+    QString text;
+    QRectF rect; ///< where the layout's viewport has it, pixels
+    LabelStyle style = LabelStyle::Place;
+    QUuid place; ///< null: a name of the map itself
+};
+
+/// The symbol of a place.
+struct MapSymbol
+{
+    int place = 0; ///< index in MapOverlay::places
+    QPointF at;    ///< where its point is drawn, pixels
+    QPointF point; ///< where it belongs; another only where places coincide
+};
+
+/// Several places as one disc.
+struct MapDisc
+{
+    PlaceCluster cluster;
+    QPointF at;
+};
+
+/// What is asked of layOutOverlay().
+struct OverlayRequest
+{
+    MapViewport
+        viewport; ///< may be larger than what is seen, so that the layout can be moved with it
+    QList<MapPlace> places;
+    QSet<QUuid> selected; ///< drawn last, named first, never in a disc
+    QFont font;
+    QString language; ///< of the map's own names, "fa"
+    bool isMirrored = false;
+    const BasemapAreas *areas =
+        nullptr;               ///< null while the map has not been read: no names of its own
+    QHash<QString, int> slots; ///< of the layout before: names stay where they were
+};
+
+/// Symbols and names of the map, laid out for one viewport: names overlap neither each other nor a
+/// symbol. A value: painting moves it as a whole while the map is moved.
+struct MapOverlay
+{
+    MapViewport viewport;
+    QList<MapPlace> places;
+    QSet<QUuid> selected;
+    QList<MapSymbol> symbols; ///< in the order in which they are painted
+    QList<MapDisc> discs;
+    QList<MapLabel> labels;
+    QHash<QString, int> slots;
+
+    /// The place whose symbol, then whose name is at @p point (pixels of the layout's viewport)
+    /// or within @p reach of it; null: none.
+    [[nodiscard]] QUuid placeAt(QPointF point, double reach) const;
+    [[nodiscard]] const MapDisc *discAt(QPointF point) const;
+    [[nodiscard]] const MapSymbol *symbolOf(QUuid place) const;
+};
+
+/// With more located places than this, those near each other are drawn as one disc.
+inline constexpr qsizetype mostSinglePlaces = 60;
+
+/// @p clusters: of the request's places, in their order; kept by the caller as long as they stay.
+[[nodiscard]] MapOverlay layOutOverlay(const OverlayRequest &request, PlaceClusters &clusters);
+
+/// The font of a name; @p font is that of the window.
+[[nodiscard]] QFont labelFont(LabelStyle style, const QFont &font);
+
+} // namespace Hearsay

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/geo/basemappainter.h"
+#include "app/geo/mapoverlay.h"
+
+class QPainter;
+
+namespace Hearsay {
+
+/// A map as a picture: everything that is on it and how.
+struct MapPicture
+{
+    MapViewport viewport;
+    QList<MapPlace> places;
+    QSet<QUuid> selected;
+    MapTheme theme = MapTheme::light();
+    QFont font;
+    QString language; ///< of the names of countries and provinces
+    bool isMirrored = false;
+};
+
+/// The shaded areas of the places: provinces, countries, and circles for districts. Countries
+/// come first, so that what is smaller lies over them.
+[[nodiscard]] QList<ShadedArea> shadedAreas(const QList<MapPlace> &places,
+                                            const QSet<QUuid> &selected);
+
+/// What of the world holds all the places that tell where something is: pins, rings, districts
+/// and provinces; countries only where there is nothing else. World units; x may go beyond 1.
+/// Empty without places.
+[[nodiscard]] QRectF extentOf(const QList<MapPlace> &places, const Basemap &basemap);
+/// The viewport that shows the extent, with room for symbols and names; the whole world for an
+/// empty one.
+[[nodiscard]] MapViewport viewportFor(const QRectF &extent, const QSizeF &size);
+
+/// Scale bar, and who made the data, in the lower corners of @p size.
+void paintMapMargin(QPainter &painter, const MapViewport &viewport, const MapTheme &theme,
+                    const QFont &font, bool isMirrored);
+
+/// Paints the whole map in vectors: on paper, in files. For the window see BasemapRequest and
+/// OverlayPainter, which it is made of. Reads the packs; any thread.
+void paintMap(QPainter &painter, const Basemap &basemap, const MapPicture &picture);
+
+} // namespace Hearsay
