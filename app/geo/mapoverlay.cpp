@@ -18,6 +18,8 @@ namespace Hearsay {
 namespace {
 
 constexpr double provinceNamesFrom = 5.5;
+/// Closer than a click on a disc goes by itself.
+constexpr double closestFit = 9;
 constexpr double gap = 2;
 constexpr double labelPadding = 2; ///< room for the halo
 constexpr int mostPlaceNames = 400;
@@ -84,6 +86,16 @@ private:
         return area ? area->label : place.world;
     }
 
+    /// A few places at the same point: no zoom would part them, so they stand in a ring.
+    bool cannotBeSplit(const PlaceCluster &cluster) const
+    {
+        constexpr double same = 3; // pixels
+        constexpr qsizetype most = 12;
+        const QSizeF size = cluster.box.size() * m_request.viewport.scale();
+        return m_request.viewport.zoom >= closestFit && cluster.members.size() <= most
+               && std::max(size.width(), size.height()) < same;
+    }
+
     void addSymbol(int place)
     {
         const QPointF at = m_request.viewport.toScreen(pointOf(m_request.places[place]));
@@ -110,10 +122,12 @@ private:
                     rest.members.removeOne(member);
                 }
             }
-            if (rest.members.size() == 1)
-                addSymbol(rest.members.first());
-            else if (!rest.members.isEmpty())
+            if (rest.members.size() == 1 || cannotBeSplit(rest)) {
+                for (const int member : std::as_const(rest.members))
+                    addSymbol(member);
+            } else if (!rest.members.isEmpty()) {
                 m_overlay.discs.append({rest, at});
+            }
         }
     }
 

@@ -105,7 +105,9 @@ QRectF extentOf(const QList<MapPlace> &places, const Basemap &basemap)
     if (stretches.isEmpty())
         return {};
     const MapProjection::Stretch across = MapProjection::commonStretch(stretches);
-    return QRectF(QPointF(across.begin, top), QPointF(across.end, bottom));
+    // A single point has no size, but is not nothing.
+    constexpr double least = 1e-9;
+    return QRectF(QPointF(across.begin, top), QPointF(across.end, bottom)).adjusted(-least, -least, least, least);
 }
 
 MapViewport viewportFor(const QRectF &extent, const QSizeF &size)
