@@ -75,18 +75,31 @@ def divisions(topology, provinces, places, admin1):
         x, y = float(place["longitude"]), float(place["latitude"])
         for country, province, shape in cells.get((math.floor(x), math.floor(y)), ()):
             if country == place["country"] and shape.contains(x, y):
-                votes[province][place["admin1"]] += 1
+                # By people: a capital's own division may hold one city and a dozen suburbs of another.
+                votes[province][place["admin1"]] += place["population"] + 1
     codes = {}
     for province in provinces:
         counted = votes[province["id"]].most_common()
         total = sum(number for _, number in counted)
         own = text(province["source"].get("gn_a1_code"))
         own = own if own in admin1 and own[:2] == province["country_code"] else ""
-        if counted and counted[0][1] > 0.6 * total:
+        if counted and counted[0][1] > 0.5 * total:
             codes[province["id"]] = counted[0][0]
+        elif counted:
+            codes[province["id"]] = own if own in dict(counted) else ""
         else:
-            codes[province["id"]] = own if not counted or own in dict(counted) else ""
+            codes[province["id"]] = own or nearest(places, province)
     return codes
+
+
+def nearest(places, province):
+    """The code of the nearest place of the country, for a province whose only town lies off its coast."""
+    x, y = province["point"]
+    squeeze = math.cos(math.radians(y))
+    near = [(((float(place["longitude"]) - x) * squeeze) ** 2 + (float(place["latitude"]) - y) ** 2, place["admin1"])
+            for place in places if place["country"] == province["country_code"] and place["admin1"]]
+    distance, code = min(near, default=(1.0, ""))
+    return code if distance < 0.1 ** 2 else ""
 
 
 def province_names(source):

