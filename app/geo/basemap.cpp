@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/geo/basemap.h"
 
+#include "app/geo/mapdata.h"
+
 #include <cmath>
 
 namespace Hearsay {
@@ -41,7 +43,10 @@ template<typename Part>
 const Part &Basemap::read(Lazy<Part> &lazy, QLatin1StringView fileName) const
 {
     std::call_once(lazy.once, [&] {
-        auto part = Part::read(QString(m_folder % u'/' % fileName));
+        QString path = m_folder.isEmpty() ? mapDataPath(fileName) : QString(m_folder % u'/' % fileName);
+        if (path.isEmpty())
+            path = fileName; // found nowhere: the message names it
+        auto part = Part::read(path);
         if (part) {
             lazy.part = std::move(*part);
             return;

@@ -29,6 +29,8 @@ enum class MapDetail { Coarse, Medium, Fine };
 class Basemap
 {
 public:
+    /// The map that comes with Hearsay, see mapDataPath().
+    Basemap() = default;
     /// @p folder holds "basemap-coarse.pack" and the others.
     explicit Basemap(QString folder);
     Q_DISABLE_COPY_MOVE(Basemap)

@@ -225,11 +225,13 @@ private:
         drawArcs(BorderKind::Coast, QPen(m_theme.coast, 0.9 * m_theme.borderWidth));
         if (m_request.viewport.zoom >= provinceLinesFrom)
             drawArcs(BorderKind::Province, QPen(m_theme.provinceBorder, 0.9 * m_theme.borderWidth));
-        drawArcs(BorderKind::Country, QPen(m_theme.countryBorder, 1.4 * m_theme.borderWidth));
+        // Europe at the scale of the world would be nothing but borders.
+        const double width = (m_request.detail == MapDetail::Coarse ? 0.8 : 1.4) * m_theme.borderWidth;
+        drawArcs(BorderKind::Country, QPen(m_theme.countryBorder, width));
         // A disputed border takes the place of the line that is there already.
-        m_painter.setPen(QPen(m_theme.land, 2.6 * m_theme.borderWidth));
+        m_painter.setPen(QPen(m_theme.land, width + 1.2));
         drawLines(m_basemap.water().disputedBorders());
-        QPen dashes(m_theme.countryBorder, 1.4 * m_theme.borderWidth, Qt::CustomDashLine,
+        QPen dashes(m_theme.countryBorder, width, Qt::CustomDashLine,
                     Qt::FlatCap);
         dashes.setDashPattern({3, 2});
         m_painter.setPen(dashes);
@@ -245,18 +247,19 @@ private:
             if (arc.kind != kind || !arc.box.intersects(m_seen))
                 continue;
             constexpr double edge = 1e-6;
-            if (arc.box.left() > edge && arc.box.right() < 1 - edge)
+            if (arc.box.left() > edge && arc.box.right() < 1 - edge && arc.box.bottom() < 1 - edge)
                 m_painter.drawPolyline(toScreen(arc.points));
             else
                 drawWithoutSeam(arc.points);
         }
     }
 
-    /// Land that crosses 180° is cut there in the data: that edge is no border.
+    /// Land that crosses 180° is cut there in the data, and Antarctica ends at the edge of the
+    /// map: those edges are no borders.
     void drawWithoutSeam(const QList<QPointF> &points)
     {
         const auto isOnSeam = [](QPointF point) {
-            return point.x() < 1e-6 || point.x() > 1 - 1e-6;
+            return point.x() < 1e-6 || point.x() > 1 - 1e-6 || point.y() > 1 - 1e-6;
         };
         QList<QPointF> piece;
         const auto flush = [&] {

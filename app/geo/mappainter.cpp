@@ -9,7 +9,6 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <numeric>
@@ -31,14 +30,16 @@ QFont smallFont(const QFont &font)
     return result;
 }
 
-void paintMarginText(QPainter &painter, QPointF base, const QString &text, const QFont &font,
-                     const MapTheme &theme)
+void paintMarginText(QPainter &painter, QPointF base, const QString &text, const QFont &font, const MapTheme &theme)
 {
-    QPainterPath outline;
-    outline.addText(base, font, text);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(outline);
+    // On a ground of its own: names of the map may lie under it.
+    QColor ground = theme.land;
+    ground.setAlphaF(0.8F);
+    const QFontMetricsF metrics(font);
+    const QRectF box(base.x(), base.y() - metrics.ascent(), metrics.horizontalAdvance(text), metrics.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 3, 3);
     painter.setPen(theme.text);
     painter.setFont(font);
     painter.drawText(base, text);

@@ -14,7 +14,7 @@ namespace Hearsay {
 namespace {
 
 constexpr double headRadius = 8; ///< of a pin's head
-constexpr double pinHeight = 22; ///< from the tip to the centre of the head, and the head's radius
+constexpr double pinHeight = 25; ///< from the tip to the centre of the head, and the head's radius
 constexpr double ringRadius = 8;
 constexpr double squareHalf = 7;
 constexpr double edge = 3; ///< what rim and scallops add
@@ -25,7 +25,7 @@ QPainterPath pinPath(QPointF tip)
     QPainterPath path;
     const QRectF circle(head - QPointF(headRadius, headRadius),
                         QSizeF(2 * headRadius, 2 * headRadius));
-    constexpr double from = -35; // degrees below the horizontal where the head ends
+    constexpr double from = -28; // degrees below the horizontal where the head ends
     path.arcMoveTo(circle, from);
     path.arcTo(circle, from, 180 - 2 * from);
     path.lineTo(tip);
@@ -46,7 +46,7 @@ QPainterPath scallops(QPointF centre, double radius)
             continue;
         }
         const double between = angle - std::numbers::pi / bulges;
-        path.quadTo(centre + QPointF(std::cos(between), std::sin(between)) * (radius + 5), at);
+        path.quadTo(centre + QPointF(std::cos(between), std::sin(between)) * (radius + 3.5), at);
     }
     return path;
 }
@@ -60,9 +60,9 @@ void paintDisputedEdge(QPainter &painter, QPointF centre, const MapTheme &theme)
 {
     painter.setBrush(Qt::NoBrush);
     const QPainterPath path = scallops(centre, headRadius + 1);
-    painter.setPen(QPen(theme.rim, 4.5));
+    painter.setPen(QPen(theme.rim, 3.5));
     painter.drawPath(path);
-    painter.setPen(QPen(theme.disputed, 2.2));
+    painter.setPen(QPen(theme.disputed, 2));
     painter.drawPath(path);
 }
 

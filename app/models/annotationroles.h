@@ -23,6 +23,7 @@ enum AnnotationRole {
     ArticlesRole,              ///< QList<QUuid>, where the object is spoken of; empty: nowhere yet
     PositionRole,              ///< qlonglong, sorts by article and place in its text
     QuoteRole,                 ///< QString, the words in the article
+    LocatedRole,               ///< bool, of a place: it has coordinates
     SearchTextRole,            ///< QString, all that the filter looks at, see folded()
 };
 

@@ -49,6 +49,8 @@ QVariant PlaceModel::answerFor(const Place &place, int role) const
     }
     case CountRole:
         return usage(place.id).mentions + usage(place.id).claims;
+    case LocatedRole:
+        return place.coordinates.isValid();
     case ShapeRole:
         return static_cast<int>(shapeOf(place));
     case ArticlesRole:

@@ -43,6 +43,8 @@ inline constexpr Setting<bool> lensShown{QLatin1StringView("view/lens"), [] { re
 inline constexpr Setting<QString> exportFolder{QLatin1StringView("export/folder"), [] { return QString(); }};
 /// Key of an export format, "csv"; empty: none yet.
 inline constexpr Setting<QString> exportFormat{QLatin1StringView("export/format"), [] { return QString(); }};
+/// Where the map was left, by article: see MapPanel::viewports().
+inline constexpr Setting<QVariantMap> mapViewports{QLatin1StringView("map/viewports"), [] { return QVariantMap(); }};
 /// "fr"; empty: that of the system.
 inline constexpr Setting<QString> language{QLatin1StringView("general/language"), [] { return QString(); }};
 

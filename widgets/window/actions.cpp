@@ -150,6 +150,7 @@ void Actions::makeViewActions()
     previousMark = add("previousMark", tr("&Previous Mark"), tr("Go to the previous tagged words."), QKeySequence(Qt::CTRL | Qt::Key_Up));
     focusText = add("focusText", tr("Go to &Article"), tr("Put the keyboard into the article."), QKeySequence(Qt::Key_F6));
     focusPanel = add("focusPanel", tr("Go to &Annotations"), tr("Put the keyboard into the list of annotations."), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    focusMap = add("focusMap", tr("Go to &Map"), tr("Put the keyboard into the map."), QKeySequence(Qt::CTRL | Qt::Key_M), "map");
     fullScreen = add("fullScreen", tr("&Full Screen"), tr("Use the whole screen."), QKeySequence::FullScreen);
     fullScreen->setCheckable(true);
 }
@@ -170,7 +171,7 @@ QList<Actions::Group> Actions::groups() const
         {tr("File"), {open, openSample, exportAnnotations, saved, saveCopy, moveProject, showInFolder, articleDetails, quit}},
         {tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
         {tr("Tag"), tags},
-        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, fullScreen}},
+        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, focusMap, fullScreen}},
         {tr("Help"), {cheatSheet, about}},
     };
 }

@@ -61,6 +61,7 @@ public:
     QAction *previousMark;
     QAction *focusText;
     QAction *focusPanel;
+    QAction *focusMap;
     QAction *fullScreen;
     // Help
     QAction *cheatSheet;

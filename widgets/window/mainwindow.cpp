@@ -3,6 +3,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "app/annotation/sentences.h"
+#include "app/geo/basemap.h"
 #include "app/storage/settings.h"
 #include "app/storage/workspace.h"
 #include "widgets/annotation/annotationpanel.h"
@@ -10,6 +11,8 @@
 #include "widgets/common/prompt.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheetdialog.h"
+#include "widgets/map/mappanel.h"
+#include "widgets/map/mapview.h"
 #include "widgets/window/actions.h"
 #include "widgets/window/articlepane.h"
 #include "widgets/window/findbar.h"
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     , m_actions(new Actions(*workspace.history().stack(), this))
     , m_pane(new ArticlePane(workspace.document(), this))
     , m_panel(new AnnotationPanel(workspace.document(), workspace.history(), prompt, this))
+    , m_map(new MapPanel(workspace.document(), std::make_shared<const Basemap>(), this))
     , m_saveState(new QLabel(this))
     , m_lens(new LensScan(*m_pane->view(), this))
     , m_project(new ProjectFlow(workspace, *m_pane, *m_actions, chooser, settings, *this))
@@ -66,7 +70,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setCentralWidget(m_pane);
-    buildDock();
+    buildDocks();
     buildToolBar();
     buildMenus();
     m_saveState->setTextFormat(Qt::PlainText);
@@ -82,6 +86,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     });
     connectView();
     connectFind();
+    connectMap();
     restoreLayout();
     m_pane->view()->setFocus();
 }
@@ -108,12 +113,16 @@ void MainWindow::openSample()
     m_project->openSample();
 }
 
-void MainWindow::buildDock()
+void MainWindow::buildDocks()
 {
     m_dock = new QDockWidget(tr("Annotations"), this);
     m_dock->setObjectName(u"annotationDock"_s);
     m_dock->setWidget(m_panel);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_mapDock = new QDockWidget(tr("Map"), this);
+    m_mapDock->setObjectName(u"mapDock"_s);
+    m_mapDock->setWidget(m_map);
+    addDockWidget(Qt::LeftDockWidgetArea, m_mapDock);
 }
 
 void MainWindow::buildToolBar()
@@ -155,8 +164,9 @@ void MainWindow::buildMenus()
     tag->addSeparator();
     tag->addActions({a.repeatTag, a.dispute, a.editCurrent});
     QMenu *view = fill(tr("&View"), {a.lens, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.nextMark,
-                                     a.previousMark, nullptr, a.focusText, a.focusPanel, nullptr});
+                                     a.previousMark, nullptr, a.focusText, a.focusPanel, a.focusMap, nullptr});
     view->addAction(m_dock->toggleViewAction());
+    view->addAction(m_mapDock->toggleViewAction());
     view->addAction(a.fullScreen);
     fill(tr("&Help"), {a.cheatSheet, a.about});
 }
@@ -188,6 +198,21 @@ void MainWindow::connectView()
     });
     connect(m_lens, &LensScan::scanned, this, &MainWindow::lensScanned);
     m_actions->lens->setChecked(m_settings.value(Setup::lensShown));
+}
+
+void MainWindow::connectMap()
+{
+    m_map->setViewports(m_settings.value(Setup::mapViewports));
+    connect(m_map, &MapPanel::placeChosen, m_tagging, [this](QUuid place) { m_tagging->setCurrentObject(place, false); });
+    connect(m_map, &MapPanel::mentionRequested, m_tagging, &TaggingFlow::goToNextMention);
+    connect(m_map, &MapPanel::returnToText, m_pane->view(), [this] { m_pane->view()->setFocus(); });
+    connect(m_tagging, &TaggingFlow::currentObjectChanged, m_map, &MapPanel::setCurrentObject);
+    connect(m_pane, &ArticlePane::articleChanged, m_map, &MapPanel::setCurrentArticle);
+    connect(m_actions->focusMap, &QAction::triggered, this, [this] {
+        m_mapDock->show();
+        m_mapDock->raise();
+        m_map->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void MainWindow::connectFind()
@@ -223,13 +248,14 @@ void MainWindow::restoreLayout()
     resize(1180, 760);
     restoreGeometry(m_settings.value(Setup::windowGeometry));
     if (!restoreState(m_settings.value(Setup::windowState)))
-        resizeDocks({m_dock}, {420}, Qt::Horizontal);
+        resizeDocks({m_mapDock, m_dock}, {330, 420}, Qt::Horizontal);
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setValue(Setup::windowGeometry, saveGeometry());
     m_settings.setValue(Setup::windowState, saveState());
+    m_settings.setValue(Setup::mapViewports, m_map->viewports());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

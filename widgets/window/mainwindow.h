@@ -15,6 +15,7 @@ class AnnotationPanel;
 class ArticlePane;
 class FileChooser;
 class LensScan;
+class MapPanel;
 class ProjectFlow;
 class Prompt;
 class Settings;
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
+    [[nodiscard]] MapPanel *mapPanel() const { return m_map; }
     [[nodiscard]] TaggingFlow *tagging() const { return m_tagging; }
     [[nodiscard]] Actions *actionTable() const { return m_actions; }
 
@@ -54,8 +56,9 @@ protected:
 private:
     void buildMenus();
     void buildToolBar();
-    void buildDock();
+    void buildDocks();
     void connectView();
+    void connectMap();
     void connectFind();
     void restoreLayout();
     void saveLayout();
@@ -70,7 +73,9 @@ private:
     Actions *m_actions;
     ArticlePane *m_pane;
     AnnotationPanel *m_panel;
+    MapPanel *m_map;
     QDockWidget *m_dock = nullptr;
+    QDockWidget *m_mapDock = nullptr;
     QLabel *m_saveState;
     LensScan *m_lens;
     ProjectFlow *m_project;

@@ -203,6 +203,7 @@ void TaggingFlow::setCurrentObject(QUuid object, bool reveal)
         m_tagger->setCurrentObject(object);
         m_panel.setCurrentObject(object);
         m_pane.view()->setCurrentObject(object);
+        Q_EMIT currentObjectChanged(object);
     }
     if (reveal)
         m_pane.reveal(object);
@@ -321,6 +322,31 @@ void TaggingFlow::goToMark(bool isForward)
     view->selectSpan({span.begin, span.begin});
     view->scrollTo(span);
     setCurrentObject(placed.mark.object, false);
+}
+
+void TaggingFlow::goToNextMention(QUuid object)
+{
+    ReadingView *view = m_pane.view();
+    const qsizetype caret = view->caretPosition();
+    std::optional<Utf16Span> first;
+    std::optional<Utf16Span> next;
+    for (const auto &[span, placed] : view->marks().entries()) {
+        if (placed.mark.object != object)
+            continue;
+        if (!first)
+            first = span;
+        if (!next && span.begin > caret)
+            next = span;
+    }
+    setCurrentObject(object, false);
+    if (!first) {
+        // Another article of the project may name it.
+        m_pane.reveal(object);
+        return;
+    }
+    const Utf16Span span = next.value_or(*first);
+    view->selectSpan({span.begin, span.begin});
+    view->scrollTo(span);
 }
 
 bool TaggingFlow::eventFilter(QObject *watched, QEvent *event)

@@ -38,9 +38,15 @@ public:
     void dispute(const QList<QUuid> &claims);
     /// Goes to the next or previous mark in the article.
     void goToMark(bool isForward);
+    /// Goes to the next place after the caret where the article names the speaker or place; after
+    /// the last one to the first.
+    void goToNextMention(QUuid object);
 
     /// The chooser open now; null: none. For tests.
     [[nodiscard]] ObjectChooser *chooser() const;
+
+Q_SIGNALS:
+    void currentObjectChanged(QUuid object);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
