@@ -7,12 +7,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <sys/stat.h>
+
+#include <cerrno>
 
 namespace Hearsay {
 
@@ -42,18 +45,22 @@ QString uri(const QString &path)
 QString refusal(const QString &path)
 {
     const QString shown = shownName(QDir::toNativeSeparators(path));
-    if (path.isEmpty() || !QFileInfo::exists(path)) {
+    struct stat properties = {};
+    const int error = ::stat(QFile::encodeName(path).constData(), &properties) == 0 ? 0 : errno;
+    if (path.isEmpty() || error == ENOENT || error == ENOTDIR) {
         //: The gazetteer is the program's own list of places. %1 is a file name.
         return QCoreApplication::translate(
                    "Gazetteer", "The gazetteer is missing: there is no file “%1”. Install Hearsay "
                                 "again to look up places by name.")
             .arg(shown);
     }
+    QString why = error == 0 ? QString() : qt_error_string(error);
+    if (error == 0 && !S_ISREG(properties.st_mode))
+        why = QCoreApplication::translate("Gazetteer", "it is no file");
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        const QString why = QFileInfo(path).isFile()
-                                ? file.errorString()
-                                : QCoreApplication::translate("Gazetteer", "it is no file");
+    if (why.isEmpty() && !file.open(QIODevice::ReadOnly))
+        why = file.errorString();
+    if (!why.isEmpty()) {
         //: %1 is a file name, %2 the reason.
         return QCoreApplication::translate(
                    "Gazetteer", "The gazetteer “%1” cannot be read: %2. Check its permissions, or "

@@ -50,7 +50,8 @@ void runSql(const QString &path, const QStringList &statements)
         if (!database.open())
             qFatal("%s does not open.", qUtf8Printable(path));
         QSqlQuery query(database);
-        for (const QString &statement : statements) {
+        // Nothing here has to survive a power cut.
+        for (const QString &statement : QStringList{u"PRAGMA synchronous=OFF"_s} + statements) {
             if (!query.exec(statement)) {
                 qFatal("%s: %s", qUtf8Printable(statement),
                        qUtf8Printable(query.lastError().text()));
