@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/geo/gazetteerranking.h"
 
+#include "app/geo/placekey.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Hearsay {
 
@@ -94,21 +97,17 @@ double insidePoints(const GazetteerEntry &entry, const RankingContext &context)
 double relationPoints(const NameMatch &match, const QList<NameMatch> &matches)
 {
     const GazetteerEntry &entry = match.entry;
-    const auto isBehind = [&](PlaceKind kind, auto isSameArea) {
-        return std::ranges::any_of(matches, [&](const NameMatch &other) {
-            return other.entry.kind == kind && other.rank <= match.rank && isSameArea(other.entry)
-                   && other.key == match.key;
-        });
+    const auto isItsCountry = [&](const NameMatch &other) {
+        return other.entry.kind == PlaceKind::Country && other.key == match.key
+               && other.rank <= match.rank && other.entry.countryCode == entry.countryCode;
     };
-    const auto sharesCountry = [&](const GazetteerEntry &other) {
-        return other.countryCode == entry.countryCode;
-    };
-    if (entry.kind != PlaceKind::Country && isBehind(PlaceKind::Country, sharesCountry))
+    if (entry.kind != PlaceKind::Country && std::ranges::any_of(matches, isItsCountry))
         return rankingWeights.behindItsCountry;
-    const auto sharesProvince = [&](const GazetteerEntry &other) {
-        return isSameProvince(entry, other);
+    const auto isItsSeat = [&](const NameMatch &other) {
+        return other.entry.kind == PlaceKind::City && other.key == match.key
+               && other.rank <= match.rank && isSameProvince(other.entry, entry);
     };
-    if (entry.kind == PlaceKind::Province && isBehind(PlaceKind::City, sharesProvince))
+    if (entry.kind == PlaceKind::Province && std::ranges::any_of(matches, isItsSeat))
         return rankingWeights.behindItsSeat;
     return 0;
 }
@@ -129,11 +128,15 @@ double placeScore(const GazetteerEntry &entry, NameRank rank, const RankingConte
     return score;
 }
 
-QList<PlaceCandidate> rankedPlaces(const QList<NameMatch> &matches, const RankingContext &context)
+QList<PlaceCandidate> rankedPlaces(QList<NameMatch> matches, const RankingContext &context)
 {
+    for (NameMatch &match : matches) {
+        if (match.rank != NameRank::Primary && placeKey(match.entry.name).startsWith(match.key))
+            match.rank = NameRank::Primary;
+    }
     QList<PlaceCandidate> ranked;
     ranked.reserve(matches.size());
-    for (const NameMatch &match : matches) {
+    for (const NameMatch &match : std::as_const(matches)) {
         const bool isWhole = !context.typed.isEmpty() && match.key == context.typed;
         ranked.append({match.entry, placeScore(match.entry, match.rank, context)
                                         + relationPoints(match, matches)

@@ -43,7 +43,7 @@ struct RankingWeights
     double topic = 14;              ///< the kind of place that the rest of the sentence is about
     double inside = 200;           ///< inside what it is said to be in: counts more than all others
     double typedWhole = 20;        ///< the name is what was typed, and does not only begin so
-    double behindItsSeat = -15;    ///< a province with a city of the same name: "Kunduz"
+    double behindItsSeat = -15;    ///< a province with a city of its name: "Kunduz", "New York"
     double behindItsCountry = -15; ///< a city or province of a country of its name: "Singapore"
 };
 
@@ -62,8 +62,9 @@ struct NameMatch
 };
 
 /// @p matches of one name, or of names that begin alike, the likeliest first, also by how places
-/// of one name stand to each other. Equal points: the larger one first, then by id.
-[[nodiscard]] QList<PlaceCandidate> rankedPlaces(const QList<NameMatch> &matches,
+/// of one name stand to each other. A name with which the own one begins is as good as that: "New
+/// York" of New York City. Equal points: the larger one first, then by id.
+[[nodiscard]] QList<PlaceCandidate> rankedPlaces(QList<NameMatch> matches,
                                                  const RankingContext &context);
 
 } // namespace Hearsay

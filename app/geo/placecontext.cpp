@@ -185,33 +185,40 @@ void addReading(QList<NameReading> &readings, NameReading reading)
         readings.append(std::move(reading));
 }
 
-/// Without common words, links and the English genitive.
-NameReading stripped(const QString &name)
+/// Without "the" and the like before the name.
+QString withoutLinks(const QString &name)
 {
     static const QRegularExpression elided(u"^[dDlL]['’]"_s);
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto dropLinks = [&words] {
-        while (words.size() > 1 && isLinkWord(words.first()))
-            words.removeFirst();
-        if (!words.isEmpty())
-            words.first().remove(elided);
+    while (words.size() > 1 && isLinkWord(words.first()))
+        words.removeFirst();
+    return words.join(u' ').remove(elided);
+}
+
+/// Without the English genitive.
+QString withoutGenitive(QString name)
+{
+    if (name.endsWith("'s"_L1) || name.endsWith(u"’s"))
+        name.chop(2);
+    return name;
+}
+
+/// Without the common word behind or before the name; @p name itself where there is none.
+NameReading withoutKind(const QString &name)
+{
+    const auto kindOfWord = [](const QString &word) -> std::optional<PlaceKind> {
+        const auto kind = kindWord(word);
+        return kind && !kind->isPlural ? std::optional(kind->kind) : std::nullopt;
     };
-    NameReading reading;
-    dropLinks();
-    if (words.size() > 1) {
-        if (const auto kind = kindWord(words.last())) {
-            reading.kind = kind->kind;
-            words.removeLast();
-        } else if (const auto first = kindWord(words.first())) {
-            reading.kind = first->kind;
-            words.removeFirst();
-            dropLinks();
-        }
-    }
-    reading.name = words.join(u' ');
-    if (reading.name.endsWith("'s"_L1) || reading.name.endsWith(u"’s"))
-        reading.name.chop(2);
-    return reading;
+    const QString first = name.section(u' ', 0, 0);
+    const QString last = name.section(u' ', -1);
+    if (first.size() == name.size())
+        return {name, std::nullopt, {}};
+    if (const auto kind = kindOfWord(last))
+        return {name.chopped(last.size() + 1), kind, {}};
+    if (const auto kind = kindOfWord(first))
+        return {withoutLinks(name.sliced(first.size() + 1)), kind, {}};
+    return {name, std::nullopt, {}};
 }
 
 } // namespace
@@ -261,10 +268,12 @@ QList<NameReading> readingsOf(const QString &name)
     if (parts.isEmpty())
         return readings;
     const QString inner = parts.takeFirst();
-    NameReading bare = stripped(inner);
-    bare.outer = parts;
     addReading(readings, {inner, std::nullopt, parts});
-    addReading(readings, bare);
+    const QString bare = withoutGenitive(withoutLinks(inner));
+    addReading(readings, {bare, std::nullopt, parts});
+    NameReading called = withoutKind(bare);
+    called.outer = parts;
+    addReading(readings, called);
     return readings;
 }
 
