@@ -24,6 +24,24 @@ QString helpText(const QCommandLineParser &parser, QLatin1StringView command)
     return text;
 }
 
+/// What is wrong with @p operands; empty if nothing is.
+QString operandFault(const QStringList &operands, Operands wanted)
+{
+    const bool isNamed = !operands.isEmpty() && !operands.contains(QString());
+    switch (wanted) {
+    case Operands::Places:
+        return isNamed ? QString()
+                       : QCoreApplication::translate("CommandLine", "Name at least one place.");
+    case Operands::OneFile:
+        if (operands.size() > 1) {
+            return QCoreApplication::translate("CommandLine", "Name one file, not %n.", nullptr,
+                                               int(operands.size()));
+        }
+        return isNamed ? QString() : QCoreApplication::translate("CommandLine", "Name the file.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 int CommandStreams::write(const QByteArray &bytes) const
@@ -66,7 +84,8 @@ int CommandStreams::failUsage(const QString &sentence, QLatin1StringView command
 }
 
 std::optional<int> parseCommand(QCommandLineParser &parser, const QStringList &arguments,
-                                QLatin1StringView command, const CommandStreams &streams)
+                                QLatin1StringView command, const CommandStreams &streams,
+                                Operands operands)
 {
     const QCommandLineOption help({u"h"_s, u"help"_s},
                                   QCoreApplication::translate("CommandLine", "This help."));
@@ -76,15 +95,9 @@ std::optional<int> parseCommand(QCommandLineParser &parser, const QStringList &a
         return streams.print(helpText(parser, command));
     if (!isParsed)
         return streams.failUsage(parser.errorText(), command);
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty() || files.first().isEmpty())
-        return streams.failUsage(QCoreApplication::translate("CommandLine", "Name the file."),
-                                 command);
-    if (files.size() > 1)
-        return streams.failUsage(QCoreApplication::translate("CommandLine",
-                                                             "Name one file, not %n.", nullptr,
-                                                             int(files.size())),
-                                 command);
+    const QString fault = operandFault(parser.positionalArguments(), operands);
+    if (!fault.isEmpty())
+        return streams.failUsage(fault, command);
     return std::nullopt;
 }
 

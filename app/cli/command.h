@@ -42,18 +42,24 @@ private:
     QIODevice &m_err;
 };
 
+/// What stands on a command line beside options.
+enum class Operands {
+    OneFile, ///< which the parser of the command names "FILE" or so
+    Places,  ///< one or several names of places
+};
+
 /// Parses the arguments of a command, its name first. An exit code when there is nothing left to
-/// do: help was asked for and printed, or the arguments are wrong and that was said. All commands
-/// take one file, which @p parser names "FILE" or so; it is there and not empty afterwards.
-[[nodiscard]] std::optional<int> parseCommand(QCommandLineParser &parser,
-                                              const QStringList &arguments,
-                                              QLatin1StringView command,
-                                              const CommandStreams &streams);
+/// do: help was asked for and printed, or the arguments are wrong and that was said. Otherwise
+/// there are as many positional arguments as @p operands says, and none of them is empty.
+[[nodiscard]] std::optional<int>
+parseCommand(QCommandLineParser &parser, const QStringList &arguments, QLatin1StringView command,
+             const CommandStreams &streams, Operands operands = Operands::OneFile);
 
 // The commands. @p arguments begin with the command's name.
 [[nodiscard]] int runExport(const QStringList &arguments, const CommandStreams &streams);
 [[nodiscard]] int runImport(const QStringList &arguments, const CommandStreams &streams);
 [[nodiscard]] int runText(const QStringList &arguments, const CommandStreams &streams);
 [[nodiscard]] int runInfo(const QStringList &arguments, const CommandStreams &streams);
+[[nodiscard]] int runLocate(const QStringList &arguments, const CommandStreams &streams);
 
 } // namespace Hearsay

@@ -39,6 +39,10 @@ constexpr std::array commands{
     CommandRow{"info"_L1,
                QT_TRANSLATE_NOOP("CommandLine", "tell what is in an article or a project"),
                runInfo},
+    CommandRow{
+        "locate"_L1,
+        QT_TRANSLATE_NOOP("CommandLine", "tell which places names may mean, and where they are"),
+        runLocate},
 };
 
 const CommandRow *commandNamed(QStringView name)
@@ -65,6 +69,7 @@ QString windowHelp()
                        "\n"
                        "Usage: hearsay [options] [FILE…]\n"
                        "       hearsay COMMAND [options] FILE\n"
+                       "       hearsay locate [options] NAME…\n"
                        "\n"
                        "Opens a window with the articles, all in one project, or with a project.\n"
                        "\n"

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] GazetteerResult<std::optional<GazetteerEntry>> entry(const QString &id);
 
     /// Places with a name that begins with @p prefix, for completing while somebody types: the
-    /// most important first, at most @p limit. A prefix of one letter takes some milliseconds.
+    /// most important first, at most @p limit. Three letters take some milliseconds, a single one
+    /// a fifth of a second: ask through GazetteerService::complete().
     [[nodiscard]] GazetteerResult<QList<PlaceCandidate>> startingWith(const QString &prefix,
                                                                       qsizetype limit = 20);
 

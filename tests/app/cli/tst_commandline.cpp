@@ -69,8 +69,8 @@ void TestCommandLine::helpSaysHowCommandsEnd()
 {
     QCOMPARE(m_bench->run({u"--help"_s}), ExitDone);
     QCOMPARE(m_bench->err, ""_ba);
-    for (const char *word : {"export", "import", "text", "info", "  0  ", "  1  ", "  2  ", "  3  ",
-                             "./export", "--language"})
+    for (const char *word : {"export", "import", "text", "info", "locate", "  0  ", "  1  ",
+                             "  2  ", "  3  ", "./export", "--language"})
         QVERIFY2(m_bench->out.contains(word), word);
 }
 
@@ -86,6 +86,9 @@ void TestCommandLine::everyCommandHasHelp_data()
                             << QByteArrayList{"hearsay import", "--to", "--text", "FILE.jsonld"};
     QTest::newRow("text") << u"text"_s << QByteArrayList{"hearsay text", "--article", "FILE"};
     QTest::newRow("info") << u"info"_s << QByteArrayList{"hearsay info", "--json", "FILE"};
+    QTest::newRow("locate") << u"locate"_s
+                            << QByteArrayList{"hearsay locate", "--json", "--near", "--text",
+                                              "NAME…"};
 }
 
 void TestCommandLine::everyCommandHasHelp()
@@ -139,6 +142,11 @@ void TestCommandLine::refusesWrongUsage_data()
         << QStringList{u"text"_s, u"--article"_s, u"0"_s, u"a.txt"_s} << "0"_ba;
     QTest::newRow("article number one and a half")
         << QStringList{u"text"_s, u"--article"_s, u"1.5"_s, u"a.txt"_s} << "1.5"_ba;
+    QTest::newRow("locate without a name") << QStringList{u"locate"_s, u"--json"_s} << "place"_ba;
+    QTest::newRow("locate one of no name")
+        << QStringList{u"locate"_s, u"Kabul"_s, u""_s} << "place"_ba;
+    QTest::newRow("locate near nothing")
+        << QStringList{u"locate"_s, u"Kabul"_s, u"--near"_s} << "near"_ba;
     QTest::newRow("info in a format") << QStringList{u"info"_s, u"--xml"_s, u"a.txt"_s} << "xml"_ba;
 }
 
