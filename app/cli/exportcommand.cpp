@@ -32,7 +32,7 @@ struct ExportArguments
     QCommandLineParser parser;
     QCommandLineOption to{
         u"to"_s,
-        //: %1: "jsonld, csv"
+        //: %1: "jsonld, csv, geojson, kml"
         QCoreApplication::translate("CommandLine", "The format: %1.").arg(formatKeys()),
         u"FORMAT"_s};
     QCommandLineOption output{
@@ -86,7 +86,24 @@ QString contradiction(const ExportArguments &arguments)
     return {};
 }
 
-int save(const Exported &exported, const QString &path, const CommandStreams &streams)
+QString doneText(const ExportFormat &format, const Exported &exported)
+{
+    const int count = int(format.count(exported));
+    switch (format.unit) {
+    case ExportUnit::Places:
+        //: %n: how many places, %1: path of a file
+        return QCoreApplication::translate("CommandLine", "Exported %n place(s) to %1.", nullptr,
+                                           count);
+    case ExportUnit::Claims:
+        break;
+    }
+    //: %n: how many claims, %1: path of a file
+    return QCoreApplication::translate("CommandLine", "Exported %n claim(s) to %1.", nullptr,
+                                       count);
+}
+
+int save(const Exported &exported, const ExportFormat &format, const QString &path,
+         const CommandStreams &streams)
 {
     QSaveFile file(path);
     const bool isSaved = file.open(QIODevice::WriteOnly)
@@ -98,12 +115,7 @@ int save(const Exported &exported, const QString &path, const CommandStreams &st
                                 "CommandLine", "%1 could not be written: %2. Choose another place.")
                                 .arg(shown, file.errorString()));
     }
-    //: %n: how many claims, %1: path of a file
-    return streams.print(
-        QString(QCoreApplication::translate("CommandLine", "Exported %n claim(s) to %1.", nullptr,
-                                            int(exported.claims))
-                    .arg(shown)
-                % u'\n'));
+    return streams.print(QString(doneText(format, exported).arg(shown) % u'\n'));
 }
 
 } // namespace
@@ -141,11 +153,12 @@ int runExport(const QStringList &arguments, const CommandStreams &streams)
     // The only article of a project is the project: speakers and tags not used yet go along.
     if (!opened->article.isNull() && opened->document->articles().size() > 1)
         options.articles = {opened->article};
-    const auto exported =
-        exportDocument(*opened->document, *exportFormat(given.parser.value(given.to)), options);
+    const ExportFormat &format = *exportFormat(given.parser.value(given.to));
+    const auto exported = exportDocument(*opened->document, format, options);
     if (!exported)
         return streams.fail(exported.error().message);
-    return output.isEmpty() ? streams.write(exported->bytes) : save(*exported, output, streams);
+    return output.isEmpty() ? streams.write(exported->bytes)
+                            : save(*exported, format, output, streams);
 }
 
 } // namespace Hearsay

@@ -3,8 +3,8 @@
 #include "app/exchange/csvwriter.h"
 
 #include "app/annotation/sentences.h"
-
-#include <QLocale>
+#include "app/exchange/exportwords.h"
+#include "app/geo/mapattribution.h"
 
 #include <algorithm>
 
@@ -32,20 +32,6 @@ QString quoted(QString cell)
     return QString(u'"' % cell % u'"');
 }
 
-/// A number as every spreadsheet and program reads it: point, no groups, no exponent, no digit
-/// lost.
-QString number(double value)
-{
-    return QString::number(value, 'f', QLocale::FloatingPointShortest);
-}
-
-QString joined(QStringList values)
-{
-    for (QString &value : values)
-        value.replace(u'\\', "\\\\"_L1).replace(u';', "\\;"_L1);
-    return values.join("; "_L1);
-}
-
 class CsvRow
 {
 public:
@@ -58,7 +44,7 @@ public:
     {
         m_cells.append(quoted(!m_isRaw && looksLikeFormula(text) ? QString(u'\'' % text) : text));
     }
-    void addList(const QStringList &values) { addText(joined(values)); }
+    void addList(const QStringList &values) { addText(joinedValues(values)); }
     void addNumber(const QString &digits) { m_cells.append(digits); }
     [[nodiscard]] QString line() const { return QString(m_cells.join(u',') % "\r\n"_L1); }
 
@@ -66,22 +52,6 @@ private:
     bool m_isRaw;
     QStringList m_cells;
 };
-
-QString quoteOf(const Document &document, const Claim &claim)
-{
-    QStringList parts;
-    for (const TextSpan span : claim.content)
-        parts.append(document.quote(claim.article, span));
-    return parts.join(u" […] "_s);
-}
-
-QStringList speakersOf(const Document &document, const Claim &claim)
-{
-    QStringList names;
-    for (const QUuid id : claim.speakers)
-        names.append(document.find<Speaker>(id)->name);
-    return names;
-}
 
 QStringList placesOf(const Document &document, const Claim &claim)
 {
@@ -91,8 +61,8 @@ QStringList placesOf(const Document &document, const Claim &claim)
         QString text = QString(place->name % " ["_L1 % vocabularyKey(one.role) % ", "_L1
                                % vocabularyKey(place->precision) % u']');
         if (place->coordinates.isValid()) {
-            text += QString(" ("_L1 % number(place->coordinates.latitude()) % u' '
-                            % number(place->coordinates.longitude()) % u')');
+            text += QString(" ("_L1 % plainNumber(place->coordinates.latitude()) % u' '
+                            % plainNumber(place->coordinates.longitude()) % u')');
         }
         places.append(text);
     }
@@ -107,6 +77,15 @@ QGeoCoordinate firstCoordinates(const Document &document, const Claim &claim)
             return found;
     }
     return {};
+}
+
+/// Who made the data of the claim's places, where some of them is of the map's data.
+QString sourceOfPlaces(const Document &document, const Claim &claim)
+{
+    const bool holdsMapData = std::ranges::any_of(claim.places, [&document](const ClaimPlace &one) {
+        return isOfMapData(document.find<Place>(one.place)->gazetteerId);
+    });
+    return holdsMapData ? mapAttribution() : QString();
 }
 
 QStringList disputesOfClaim(const Document &document, const Claim &claim)
@@ -139,7 +118,7 @@ QString header()
 {
     return u"id,article,outlet,published,statement,quote,speakers,attribution,cue,places,latitude,"
            u"longitude,"
-           "disputes,tags,start,end,spans,note\r\n"_s;
+           "disputes,tags,start,end,spans,note,places_source\r\n"_s;
 }
 
 QString claimLine(const Document &document, const Claim &claim, bool isRaw)
@@ -156,19 +135,20 @@ QString claimLine(const Document &document, const Claim &claim, bool isRaw)
     row.addText(article->metadata.outlet);
     row.addText(article->metadata.published.toString(Qt::ISODate));
     row.addText(claim.statement);
-    row.addText(quoteOf(document, claim));
-    row.addList(speakersOf(document, claim));
+    row.addText(quoteOfClaim(document, claim));
+    row.addList(speakerNames(document, claim));
     row.addText(vocabularyKey(claim.attribution));
     row.addText(claim.cue ? document.quote(claim.article, *claim.cue) : QString());
     row.addList(placesOf(document, claim));
-    row.addNumber(coordinates.isValid() ? number(coordinates.latitude()) : QString());
-    row.addNumber(coordinates.isValid() ? number(coordinates.longitude()) : QString());
+    row.addNumber(coordinates.isValid() ? plainNumber(coordinates.latitude()) : QString());
+    row.addNumber(coordinates.isValid() ? plainNumber(coordinates.longitude()) : QString());
     row.addList(disputesOfClaim(document, claim));
     row.addList(tagsOf(document, claim));
     row.addNumber(QString::number(claim.content.first().begin));
     row.addNumber(QString::number(claim.content.last().end));
     row.addList(spans);
     row.addText(claim.note);
+    row.addText(sourceOfPlaces(document, claim));
     return row.line();
 }
 

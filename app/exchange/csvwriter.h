@@ -20,11 +20,15 @@ namespace Hearsay {
 ///                                   precision, latitude and longitude in degrees of WGS 84
 ///   latitude, longitude             of the first of the places that is located, as numbers
 ///   disputes                        "Is Kunduz city clear? [open]: yes": question, status,
-///   position tags                            "Violence › Shelling" start, end code points of the
-///   canonical text, from the first span's
+///                                   position
+///   tags                            "Violence › Shelling"
+///   start, end                      code points of the canonical text, from the first span's
 ///                                   begin to the last one's end
 ///   spans                           "9-27; 30-40": every span, end exclusive
 ///   note
+///   places_source                   mapAttribution() where a place of the row has an id of the
+///                                   gazetteer (isOfMapData()), so that its coordinates may be
+///                                   the gazetteer's; otherwise empty
 ///
 /// Several values in a cell (speakers, places, disputes, tags, spans) are joined by "; "; in a
 /// value of these columns, a semicolon is written "\;" and a backslash "\\".

@@ -4,7 +4,9 @@
 
 #include "app/exchange/csvwriter.h"
 #include "app/exchange/excerpt.h"
+#include "app/exchange/geojsonwriter.h"
 #include "app/exchange/jsonldwriter.h"
+#include "app/exchange/kmlwriter.h"
 
 #include <QCoreApplication>
 
@@ -21,16 +23,34 @@ constexpr std::array formats{
     ExportFormat{"jsonld"_L1, "jsonld"_L1,
                  "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""_L1,
                  QT_TRANSLATE_NOOP("ExportFormat", "W3C Web Annotation (JSON-LD): everything"),
-                 writeJsonLd},
+                 ExportUnit::Claims, writeJsonLd},
     ExportFormat{"csv"_L1, "csv"_L1, "text/csv; charset=utf-8"_L1,
-                 QT_TRANSLATE_NOOP("ExportFormat", "Table (CSV): one row a claim"), writeCsv},
+                 QT_TRANSLATE_NOOP("ExportFormat", "Table (CSV): one row a claim"),
+                 ExportUnit::Claims, writeCsv},
+    ExportFormat{"geojson"_L1, "geojson"_L1, "application/geo+json"_L1,
+                 QT_TRANSLATE_NOOP("ExportFormat", "Map (GeoJSON): one feature a place"),
+                 ExportUnit::Places, writeGeoJson},
+    ExportFormat{"kml"_L1, "kml"_L1, "application/vnd.google-earth.kml+xml"_L1,
+                 QT_TRANSLATE_NOOP("ExportFormat", "Map (KML): one placemark a place"),
+                 ExportUnit::Places, writeKml},
 };
+
+Exported exportWhole(const Document &document, const ExportFormat &format,
+                     const ExportOptions &options)
+{
+    return {format.write(document, options), document.claims().size(), document.places().size()};
+}
 
 } // namespace
 
 QString ExportFormat::label() const
 {
     return QCoreApplication::translate("ExportFormat", name);
+}
+
+qsizetype ExportFormat::count(const Exported &exported) const
+{
+    return unit == ExportUnit::Places ? exported.places : exported.claims;
 }
 
 QString ExportFormat::fileNameFor(const QString &baseName) const
@@ -54,7 +74,7 @@ std::expected<Exported, ExportError>
 exportDocument(const Document &document, const ExportFormat &format, const ExportOptions &options)
 {
     if (options.articles.isEmpty())
-        return Exported{format.write(document, options), document.claims().size()};
+        return exportWhole(document, format, options);
 
     for (const QUuid article : options.articles) {
         if (!document.find<Article>(article)) {
@@ -68,7 +88,7 @@ exportDocument(const Document &document, const ExportFormat &format, const Expor
     Document excerpt;
     if (const auto loaded = excerpt.load(excerptOf(document, options.articles)); !loaded)
         return std::unexpected(ExportError{loaded.error().message});
-    return Exported{format.write(excerpt, options), excerpt.claims().size()};
+    return exportWhole(excerpt, format, options);
 }
 
 } // namespace Hearsay

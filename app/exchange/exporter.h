@@ -37,8 +37,12 @@ struct ExportOptions
 struct Exported
 {
     QByteArray bytes;
-    qsizetype claims = 0; ///< how many are in it
+    qsizetype claims = 0; ///< how many the document or its excerpt has
+    qsizetype places = 0; ///< likewise
 };
+
+/// What a format has one row, feature or mark for, and people count in what was exported.
+enum class ExportUnit { Claims, Places };
 
 /// One row of the table of formats.
 struct ExportFormat
@@ -47,10 +51,13 @@ struct ExportFormat
     QLatin1StringView suffix; ///< of file names, without a dot
     QLatin1StringView mediaType;
     const char *name; ///< see label()
+    ExportUnit unit;
     QByteArray (*write)(const Document &document, const ExportOptions &options);
 
     /// The name, translated.
     [[nodiscard]] QString label() const;
+    /// How many of its units were exported.
+    [[nodiscard]] qsizetype count(const Exported &exported) const;
     /// "kunduz.csv" for "kunduz": the file name to propose.
     [[nodiscard]] QString fileNameFor(const QString &baseName) const;
 };

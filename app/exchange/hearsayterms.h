@@ -31,9 +31,12 @@
 ///                       hearsay:aliases, hearsay:role, hearsay:affiliation, hearsay:side
 ///                       hearsay:note             here and on the next two
 ///   hearsay:places    schema:Place: name, schema:geo with schema:latitude and schema:longitude in
-///                     degrees of WGS 84, schema:sameAs where the gazetteer has an address, and
+///                     degrees of WGS 84, schema:sameAs where the gazetteer has an address,
+///                     dcterms:rights, who made the data of the map, where the place has an id
+///                     of it (isOfMapData(); not read back, it follows from the id), and
 ///                       hearsay:placeKind        country, province, district, city, landmark,
-///                       other hearsay:placePrecision   exact, near, district, province, country
+///                                                other
+///                       hearsay:placePrecision   exact, near, district, province, country
 ///                       hearsay:gazetteerId      "geonames:1138958"
 ///   hearsay:codebook  skos:Concept, the tags: skos:prefLabel, skos:broader (the tag above), and
 ///                       hearsay:colour           "#rrggbb"
@@ -130,6 +133,7 @@ inline constexpr QLatin1StringView geo{"schema:geo"};
 inline constexpr QLatin1StringView latitude{"schema:latitude"};
 inline constexpr QLatin1StringView longitude{"schema:longitude"};
 inline constexpr QLatin1StringView sameAs{"schema:sameAs"};
+inline constexpr QLatin1StringView rights{"dcterms:rights"};
 inline constexpr QLatin1StringView prefLabel{"skos:prefLabel"};
 inline constexpr QLatin1StringView broader{"skos:broader"};
 

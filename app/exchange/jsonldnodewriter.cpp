@@ -3,6 +3,7 @@
 #include "app/exchange/jsonldnodewriter.h"
 
 #include "app/exchange/hearsayterms.h"
+#include "app/geo/mapattribution.h"
 
 #include <algorithm>
 
@@ -89,6 +90,8 @@ QJsonObject writePlaceNode(const Place &place)
     put(node, name, place.name);
     put(node, gazetteerId, place.gazetteerId);
     put(node, note, place.note);
+    if (isOfMapData(place.gazetteerId))
+        node.insert(rights, mapAttribution());
     if (place.coordinates.isValid()) {
         node.insert(geo, QJsonObject{{type, "schema:GeoCoordinates"_L1},
                                      {latitude, place.coordinates.latitude()},

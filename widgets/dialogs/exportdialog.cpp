@@ -116,6 +116,7 @@ void ExportDialog::buildForm(qsizetype articles)
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setTabChangesFocus(true);
+    m_summary->setObjectName(u"exportSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_error->setObjectName(u"exportError"_s);
     m_error->setTextFormat(Qt::PlainText);
@@ -197,6 +198,29 @@ void ExportDialog::formatChanged()
     m_previewDelay->start();
 }
 
+QString ExportDialog::summaryOf(const Exported &exported) const
+{
+    const int count = static_cast<int>(format().count(exported));
+    switch (format().unit) {
+    case ExportUnit::Places:
+        //: %n is how many places the exported file will hold. Shown under the preview.
+        return tr("%n place(s)", nullptr, count);
+    case ExportUnit::Claims:
+        break;
+    }
+    //: %n is how many claims the exported file will hold. Shown under the preview.
+    return tr("%n claim(s)", nullptr, count);
+}
+
+QString ExportDialog::syntaxName() const
+{
+    // JSON-LD and GeoJSON are JSON to a highlighter, KML is XML; CSV has no definition and stays plain.
+    const QLatin1StringView mediaType = format().mediaType;
+    if (mediaType.contains("json"_L1))
+        return u"JSON"_s;
+    return mediaType.endsWith("+xml"_L1) ? u"XML"_s : QString();
+}
+
 QFuture<ExportDialog::Result> ExportDialog::run(const QString &path) const
 {
     return QtConcurrent::run(exportObjects, m_document.objects(), format(), options(), path);
@@ -218,17 +242,14 @@ void ExportDialog::showPreview()
     if (bytes.size() < result->bytes.size())
         bytes.truncate(std::max<qsizetype>(0, bytes.lastIndexOf('\n')));
     m_preview->setPlainText(QString::fromUtf8(bytes));
-    //: %n is how many claims the exported file will hold. Shown under the preview.
-    m_summary->setText(tr("%n claim(s)", nullptr, static_cast<int>(result->claims)));
+    m_summary->setText(summaryOf(*result));
 
     if (!m_syntax) {
         m_syntax = std::make_unique<KSyntaxHighlighting::Repository>();
         m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_preview->document());
         m_highlighter->setTheme(m_syntax->themeForPalette(palette()));
     }
-    // JSON-LD is JSON to a highlighter; CSV has no definition and stays plain.
-    m_highlighter->setDefinition(formatKey() == u"jsonld" ? m_syntax->definitionForName(u"JSON"_s)
-                                                          : m_syntax->definitionForFileName(m_path->text()));
+    m_highlighter->setDefinition(m_syntax->definitionForName(syntaxName()));
 }
 
 void ExportDialog::browse()
@@ -274,7 +295,7 @@ void ExportDialog::finish()
         showError(result.error().message);
         return;
     }
-    Q_EMIT exported(QDir::fromNativeSeparators(m_path->text().trimmed()), result->claims);
+    Q_EMIT exported(QDir::fromNativeSeparators(m_path->text().trimmed()), format().count(*result), format().unit);
     QDialog::accept();
 }
 

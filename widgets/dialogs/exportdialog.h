@@ -49,7 +49,8 @@ public:
     [[nodiscard]] QString formatKey() const;
 
 Q_SIGNALS:
-    void exported(const QString &path, qsizetype claims);
+    /// @p count is how many of @p unit, which is the format's, were exported.
+    void exported(const QString &path, qsizetype count, Hearsay::ExportUnit unit);
 
 public Q_SLOTS:
     void accept() override;
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] ExportOptions options() const;
     [[nodiscard]] QFuture<Result> run(const QString &path) const;
     void formatChanged();
+    [[nodiscard]] QString summaryOf(const Exported &exported) const;
+    [[nodiscard]] QString syntaxName() const;
     void refreshPreview();
     void showPreview();
     void showError(const QString &message);

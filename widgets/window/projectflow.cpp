@@ -146,19 +146,23 @@ void ProjectFlow::exportAnnotations()
     defaults.baseName = QFileInfo(article->fileName).completeBaseName();
     defaults.formatKey = m_settings.value(Setup::exportFormat);
     ExportDialog dialog(m_workspace.document(), article->id, defaults, m_chooser, &m_window);
-    connect(&dialog, &ExportDialog::exported, this, [this, &dialog](const QString &path, qsizetype claims) {
+    connect(&dialog, &ExportDialog::exported, this, [this, &dialog](const QString &path, qsizetype count, ExportUnit unit) {
         m_settings.setValue(Setup::exportFolder, QFileInfo(path).absolutePath());
         m_settings.setValue(Setup::exportFormat, dialog.formatKey());
-        showExported(path, claims);
+        showExported(path, count, unit);
     });
     dialog.exec();
 }
 
-void ProjectFlow::showExported(const QString &path, qsizetype claims)
+void ProjectFlow::showExported(const QString &path, qsizetype count, ExportUnit unit)
 {
-    //: %n is how many claims were exported, %1 the name of the file.
-    m_pane.messages()->showNote(tr("Exported %n claim(s) to %1", nullptr, static_cast<int>(claims)).arg(QFileInfo(path).fileName()),
-                                tr("Open Folder"), [this, path] { showInFolder(path); });
+    const int number = static_cast<int>(count);
+    const QString done = unit == ExportUnit::Places
+        //: %n is how many places were exported, %1 the name of the file.
+        ? tr("Exported %n place(s) to %1", nullptr, number)
+        //: %n is how many claims were exported, %1 the name of the file.
+        : tr("Exported %n claim(s) to %1", nullptr, number);
+    m_pane.messages()->showNote(done.arg(QFileInfo(path).fileName()), tr("Open Folder"), [this, path] { showInFolder(path); });
 }
 
 QString ProjectFlow::saveStateText() const

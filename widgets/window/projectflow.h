@@ -12,6 +12,7 @@ class QMainWindow;
 
 namespace Hearsay {
 
+enum class ExportUnit;
 class Actions;
 class ArticlePane;
 class FileChooser;
@@ -43,7 +44,7 @@ private:
     void connectWorkspace();
     void chooseAndOpen();
     void exportAnnotations();
-    void showExported(const QString &path, qsizetype claims);
+    void showExported(const QString &path, qsizetype count, ExportUnit unit);
     void answerSave();
     void saveCopy();
     void moveProject();

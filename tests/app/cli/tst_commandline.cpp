@@ -78,10 +78,10 @@ void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QByteArrayList>("words");
-    QTest::newRow("export") << u"export"_s
-                            << QByteArrayList{
-                                   "hearsay export", "--to",  "jsonld, csv",         "--output",
-                                   "--raw",          "--bom", "--without-relations", "FILE"};
+    QTest::newRow("export")
+        << u"export"_s
+        << QByteArrayList{"hearsay export", "--to",  "jsonld, csv, geojson, kml", "--output",
+                          "--raw",          "--bom", "--without-relations",       "FILE"};
     QTest::newRow("import") << u"import"_s
                             << QByteArrayList{"hearsay import", "--to", "--text", "FILE.jsonld"};
     QTest::newRow("text") << u"text"_s << QByteArrayList{"hearsay text", "--article", "FILE"};
@@ -115,7 +115,7 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("export without a file")
         << QStringList{u"export"_s, u"--to"_s, u"csv"_s} << "file"_ba;
     QTest::newRow("export without a format")
-        << QStringList{u"export"_s, u"a.txt"_s} << "--to jsonld|csv"_ba;
+        << QStringList{u"export"_s, u"a.txt"_s} << "--to jsonld|csv|geojson|kml"_ba;
     QTest::newRow("export in no format")
         << QStringList{u"export"_s, u"--to"_s, u"xls"_s, u"a.txt"_s} << "xls"_ba;
     QTest::newRow("export of two files")
@@ -128,6 +128,11 @@ void TestCommandLine::refusesWrongUsage_data()
         << QStringList{u"export"_s, u"--to"_s, u"jsonld"_s, u"--raw"_s, u"a.txt"_s} << "--raw"_ba;
     QTest::newRow("a byte order mark in JSON-LD")
         << QStringList{u"export"_s, u"--to"_s, u"jsonld"_s, u"--bom"_s, u"a.txt"_s} << "--bom"_ba;
+    QTest::newRow("raw cells of a map")
+        << QStringList{u"export"_s, u"--to"_s, u"geojson"_s, u"--raw"_s, u"a.txt"_s} << "--raw"_ba;
+    QTest::newRow("relations of a map")
+        << QStringList{u"export"_s, u"--to"_s, u"kml"_s, u"--without-relations"_s, u"a.txt"_s}
+        << "--without-relations"_ba;
     QTest::newRow("relations of a table")
         << QStringList{u"export"_s, u"--to"_s, u"csv"_s, u"--without-relations"_s, u"a.txt"_s}
         << "--without-relations"_ba;

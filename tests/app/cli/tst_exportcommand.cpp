@@ -21,11 +21,14 @@ class TestExportCommand : public QObject
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() { m_bench = std::make_unique<CommandBench>(); }
+    void exportsAProject_data();
     void exportsAProject();
     void exportsAnArticleWithItsProject();
     void exportsOnlyTheArticleNamed();
     void exportsNothingOfAnArticleWithoutProject();
     void exportsToAFile();
+    void countsWhatTheFormatHolds_data();
+    void countsWhatTheFormatHolds();
     void neverReplacesWhatItExports_data();
     void neverReplacesWhatItExports();
     void saysWhenTheFileCannotBeWritten();
@@ -35,12 +38,22 @@ private:
     std::unique_ptr<CommandBench> m_bench;
 };
 
+void TestExportCommand::exportsAProject_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("as JSON-LD") << u"jsonld"_s;
+    QTest::newRow("as a table") << u"csv"_s;
+    QTest::newRow("as GeoJSON") << u"geojson"_s;
+    QTest::newRow("as KML") << u"kml"_s;
+}
+
 void TestExportCommand::exportsAProject()
 {
+    QFETCH(const QString, format);
     m_bench->makeGoldenProject();
-    QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, u"jsonld"_s, m_bench->file(u"ferry.hearsay"_s)}),
+    QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, format, m_bench->file(u"ferry.hearsay"_s)}),
              ExitDone);
-    QFile golden(goldenPath(u"jsonld/everything.jsonld"_s));
+    QFile golden(goldenPath(u"%1/everything.%1"_s.arg(format)));
     QVERIFY(golden.open(QIODevice::ReadOnly));
     QCOMPARE(m_bench->out, golden.readAll());
     QCOMPARE(m_bench->err, ""_ba);
@@ -96,6 +109,29 @@ void TestExportCommand::exportsToAFile()
     QCOMPARE(m_bench->bytesOf(u"talora.hearsay"_s), project);
     QCOMPARE(m_bench->folder().entryList(QDir::Files),
              QStringList({u"out.csv"_s, u"talora.hearsay"_s, u"talora.txt"_s}));
+}
+
+void TestExportCommand::countsWhatTheFormatHolds_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("counted");
+    QTest::newRow("JSON-LD: claims") << u"jsonld"_s << "5 claim"_ba;
+    QTest::newRow("a table: claims") << u"csv"_s << "5 claim"_ba;
+    QTest::newRow("GeoJSON: places") << u"geojson"_s << "3 place"_ba;
+    QTest::newRow("KML: places") << u"kml"_s << "3 place"_ba;
+}
+
+void TestExportCommand::countsWhatTheFormatHolds()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, counted);
+    m_bench->makeGoldenProject();
+    const QString output = m_bench->file(QString("out."_L1 % format));
+    QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, format, u"-o"_s, output,
+                           m_bench->file(u"ferry.hearsay"_s)}),
+             ExitDone);
+    QVERIFY2(m_bench->out.contains(counted), m_bench->out.constData());
+    QVERIFY2(m_bench->out.contains(output.toUtf8()), m_bench->out.constData());
 }
 
 void TestExportCommand::neverReplacesWhatItExports_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void formulasBecomeText();
     void rawCellsStayAsTheyAre();
     void numbersStayNumbers();
+    void creditsTheMapInTheRowsOfItsPlaces();
     void everyRowEndsWithCarriageReturnAndLineFeed();
     void aByteOrderMarkIsAnOption();
     void anEmptyDocumentHasOnlyItsHeader();
@@ -68,7 +69,7 @@ void TestCsvWriter::rowsAreThoseOfTheClaims()
     const QList<QJsonObject> rows = parsed(*goldenDocument());
     QCOMPARE(rows.size(), 5);
     for (const QJsonObject &row : rows) {
-        QCOMPARE(row.size(), 18);
+        QCOMPARE(row.size(), 19);
         for (const QJsonValue cell : row)
             QVERIFY(cell.isString()); // null or a list: too few or too many cells
     }
@@ -153,6 +154,16 @@ void TestCsvWriter::numbersStayNumbers()
         QCOMPARE(rows[3]["latitude"_L1].toString(), u"0.00001"_s); // no exponent
         QCOMPARE(rows[3]["longitude"_L1].toString(), u"-0.1"_s);
     }
+}
+
+void TestCsvWriter::creditsTheMapInTheRowsOfItsPlaces()
+{
+    QStringList sources;
+    for (const QJsonObject &row : parsed(*goldenDocument()))
+        sources.append(row["places_source"_L1].toString(u"no column"_s));
+    const QString credited = u"Natural Earth · GeoNames CC BY 4.0"_s;
+    // GeoNames has one of the places of the first two; then none, one of nobody's list, none.
+    QCOMPARE(sources, QStringList({credited, credited, u""_s, u""_s, u""_s}));
 }
 
 void TestCsvWriter::everyRowEndsWithCarriageReturnAndLineFeed()

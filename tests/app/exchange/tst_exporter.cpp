@@ -18,7 +18,9 @@ class TestExporter : public QObject
 private Q_SLOTS:
     void formatsHaveKeysOfTheirOwn();
     void proposesAFileName();
-    void countsClaims();
+    void countsClaimsAndPlaces();
+    void everyFormatSaysWhatItCounts_data();
+    void everyFormatSaysWhatItCounts();
     void excerptHoldsWhatTheArticleNeeds();
     void excerptKeepsTheTagsAbove();
     void refusesAnArticleOfAnotherProject();
@@ -33,7 +35,7 @@ void TestExporter::formatsHaveKeysOfTheirOwn()
         QCOMPARE(exportFormat(format.key)->key, format.key);
         QVERIFY(!format.label().isEmpty());
     }
-    QCOMPARE(keys, QSet<QLatin1StringView>({"jsonld"_L1, "csv"_L1}));
+    QCOMPARE(keys, QSet<QLatin1StringView>({"jsonld"_L1, "csv"_L1, "geojson"_L1, "kml"_L1}));
     QVERIFY(!exportFormat(u"CSV"));
     QVERIFY(!exportFormat(u""));
 }
@@ -43,7 +45,7 @@ void TestExporter::proposesAFileName()
     QCOMPARE(exportFormat(u"csv")->fileNameFor(u"kunduz.2019"_s), u"kunduz.2019.csv"_s);
 }
 
-void TestExporter::countsClaims()
+void TestExporter::countsClaimsAndPlaces()
 {
     const auto document = goldenDocument();
     for (const ExportFormat &format : exportFormats()) {
@@ -51,7 +53,39 @@ void TestExporter::countsClaims()
         QCOMPARE(exportDocument(*document, format, {.articles = {fixedId(2)}})->claims, 2);
         QCOMPARE(exportDocument(*document, format, {.articles = {fixedId(2), fixedId(1)}})->claims,
                  5);
+        QCOMPARE(exportDocument(*document, format)->places, 3);
+        QCOMPARE(exportDocument(*document, format, {.articles = {fixedId(2)}})->places, 1);
     }
+}
+
+void TestExporter::everyFormatSaysWhatItCounts_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<ExportUnit>("unit");
+    QTest::addColumn<qsizetype>("count");
+    QTest::newRow("JSON-LD counts claims")
+        << u"jsonld"_s << u"application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""_s
+        << ExportUnit::Claims << qsizetype(5);
+    QTest::newRow("a table counts claims")
+        << u"csv"_s << u"text/csv; charset=utf-8"_s << ExportUnit::Claims << qsizetype(5);
+    QTest::newRow("GeoJSON counts places, located or not")
+        << u"geojson"_s << u"application/geo+json"_s << ExportUnit::Places << qsizetype(3);
+    QTest::newRow("KML counts places, located or not")
+        << u"kml"_s << u"application/vnd.google-earth.kml+xml"_s << ExportUnit::Places
+        << qsizetype(3);
+}
+
+void TestExporter::everyFormatSaysWhatItCounts()
+{
+    QFETCH(const QString, key);
+    QFETCH(const ExportUnit, unit);
+    QFETCH(const qsizetype, count);
+    const ExportFormat &format = *exportFormat(key);
+    QCOMPARE(format.unit, unit);
+    QCOMPARE(format.count(*exportDocument(*goldenDocument(), format)), count);
+    QTEST(QString(format.mediaType), "mediaType");
+    QCOMPARE(format.suffix, key);
 }
 
 void TestExporter::excerptHoldsWhatTheArticleNeeds()

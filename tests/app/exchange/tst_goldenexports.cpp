@@ -54,6 +54,12 @@ void TestGoldenExports::writesTheGoldenBytes_data()
     QTest::newRow("everything as CSV") << u"csv"_s << u"csv/everything.csv"_s << ExportOptions{};
     QTest::newRow("raw CSV with a byte order mark")
         << u"csv"_s << u"csv/raw.csv"_s << ExportOptions{.rawCells = true, .byteOrderMark = true};
+    for (const QString &format : {u"geojson"_s, u"kml"_s}) {
+        QTest::addRow("every place as %s", qPrintable(format))
+            << format << u"%1/everything.%1"_s.arg(format) << ExportOptions{};
+        QTest::addRow("one article's places as %s", qPrintable(format))
+            << format << u"%1/bridge.%1"_s.arg(format) << ExportOptions{.articles = {fixedId(2)}};
+    }
 }
 
 void TestGoldenExports::writesTheGoldenBytes()

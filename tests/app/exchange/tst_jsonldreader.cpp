@@ -25,6 +25,7 @@ private Q_SLOTS:
     void givesTheDocumentBack();
     void restoresWhatOnlyTheUserKnewOfAFile();
     void readsAFileInTheEncodingItHadBeen();
+    void readsFilesOfBeforeTheMapWasCredited();
     void findsMovedWordsByTheirQuote();
     void ignoresOffsetsThatCannotBe_data();
     void ignoresOffsetsThatCannotBe();
@@ -126,6 +127,18 @@ void TestJsonLdReader::readsAFileInTheEncodingItHadBeen()
     Document again;
     QVERIFY(again.load(read->objects));
     QVERIFY(again.equals(*document));
+}
+
+void TestJsonLdReader::readsFilesOfBeforeTheMapWasCredited()
+{
+    QList<QByteArray> lines = m_golden.split('\n');
+    QCOMPARE(lines.removeIf([](const QByteArray &line) { return line.contains("dcterms:rights"); }),
+             1);
+    const auto read = readJsonLd(lines.join('\n'), goldenTexts());
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+    Document again;
+    QVERIFY(again.load(read->objects));
+    QVERIFY(again.equals(*goldenDocument()));
 }
 
 void TestJsonLdReader::findsMovedWordsByTheirQuote()

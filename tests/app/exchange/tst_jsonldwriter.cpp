@@ -34,6 +34,7 @@ private Q_SLOTS:
     void prefixesAreDeclared();
     void relationsLinkFromAndTo();
     void withoutRelationsOnlyTextIsTargeted();
+    void creditsTheMapAtItsPlaces();
     void tellsWhenObjectsWereMade();
     void leavesAnotherVersionOfUuidWithoutATime();
     void emptyDocumentIsAValidCollection();
@@ -241,6 +242,16 @@ void TestJsonLdWriter::withoutRelationsOnlyTextIsTargeted()
         for (const QJsonObject &target : objectsOf(one["target"_L1]))
             QVERIFY(target.contains("selector"_L1));
     }
+}
+
+void TestJsonLdWriter::creditsTheMapAtItsPlaces()
+{
+    const QJsonValue places = m_root[Terms::places];
+    QCOMPARE(places[0][Terms::gazetteerId].toString(), u"geonames:2147714"_s);
+    QCOMPARE(places[0]["dcterms:rights"_L1].toString(), u"Natural Earth · GeoNames CC BY 4.0"_s);
+    QCOMPARE(places[1][Terms::gazetteerId].toString(), u"own:7"_s);
+    QVERIFY(!places[1].toObject().contains("dcterms:rights"_L1));
+    QVERIFY(!places[2].toObject().contains("dcterms:rights"_L1));
 }
 
 void TestJsonLdWriter::tellsWhenObjectsWereMade()

@@ -6,9 +6,14 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/testsettings.h"
 
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -82,6 +87,11 @@ private Q_SLOTS:
     void theSuffixFollowsTheFormat();
     void exportsOnlyTheArticleShown();
     void offersWhatTheFormatHas();
+    void countsWhatTheFormatHolds_data();
+    void countsWhatTheFormatHolds();
+    void exportsPlacesByKeyboardAlone();
+    void coloursThePreview_data();
+    void coloursThePreview();
     void asksForAPlace();
     void needsAPlace();
     void saysWhenItCannotWrite();
@@ -169,6 +179,78 @@ void TestExportDialog::offersWhatTheFormatHas()
     Desk other(u"jsonld"_s);
     QVERIFY(!other.box(u"Raw")->isVisible());
     QVERIFY(other.box(u"With relations")->isVisible());
+}
+
+void TestExportDialog::countsWhatTheFormatHolds_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<qlonglong>("count");
+    QTest::addColumn<ExportUnit>("unit");
+    QTest::newRow("JSON-LD: claims") << u"jsonld"_s << u"3 claim"_s << 3LL << ExportUnit::Claims;
+    QTest::newRow("a table: claims") << u"csv"_s << u"3 claim"_s << 3LL << ExportUnit::Claims;
+    QTest::newRow("GeoJSON: places") << u"geojson"_s << u"2 place"_s << 2LL << ExportUnit::Places;
+    QTest::newRow("KML: places") << u"kml"_s << u"2 place"_s << 2LL << ExportUnit::Places;
+}
+
+void TestExportDialog::countsWhatTheFormatHolds()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, summary);
+    QFETCH(const qlonglong, count);
+    QFETCH(const ExportUnit, unit);
+    Desk desk(format);
+    auto *label = desk.part<QLabel>(u"exportSummary"_s);
+    QTRY_VERIFY2(label->text().startsWith(summary), qUtf8Printable(label->text()));
+    QTest::keyClick(&desk.dialog, Qt::Key_Return);
+    QTRY_COMPARE(desk.exported.count(), 1);
+    QCOMPARE(desk.exported.first().at(0).toString(), desk.inFolder(u"talora."_s + format));
+    QCOMPARE(desk.exported.first().at(1).toLongLong(), count);
+    QCOMPARE(desk.exported.first().at(2).value<ExportUnit>(), unit);
+}
+
+void TestExportDialog::exportsPlacesByKeyboardAlone()
+{
+    Desk desk;
+    QTest::keyClick(&desk.dialog, Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(desk.format()->hasFocus());
+    QTest::keyClick(desk.format(), Qt::Key_Down);
+    QCOMPARE(desk.dialog.formatKey(), u"geojson"_s);
+    QVERIFY(!desk.box(u"Raw")->isVisible());
+    QVERIFY(!desk.box(u"With relations")->isVisible());
+    QTRY_VERIFY(desk.preview().contains(u"FeatureCollection"_s));
+    // Only the article shown names a place: the other one's export is as empty as it says.
+    QTest::keyClick(&desk.dialog, Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(desk.part<QComboBox>(u"exportArticles"_s)->hasFocus());
+    QTest::keyClick(desk.part<QComboBox>(u"exportArticles"_s), Qt::Key_Down);
+    QTRY_VERIFY(desk.part<QLabel>(u"exportSummary"_s)->text().startsWith(u"1 place"_s));
+    QTest::keyClick(&desk.dialog, Qt::Key_Return);
+    QTRY_COMPARE(desk.exported.count(), 1);
+    const QByteArray bytes = Desk::contents(desk.inFolder(u"talora.geojson"_s));
+    const QJsonArray features = QJsonDocument::fromJson(bytes).object()[u"features"].toArray();
+    QCOMPARE(features.size(), 1);
+    QCOMPARE(features[0][u"properties"][u"name"].toString(), u"Talora"_s);
+}
+
+void TestExportDialog::coloursThePreview_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("definition");
+    QTest::newRow("JSON-LD as JSON") << u"jsonld"_s << u"JSON"_s;
+    QTest::newRow("GeoJSON as JSON") << u"geojson"_s << u"JSON"_s;
+    QTest::newRow("KML as XML") << u"kml"_s << u"XML"_s;
+    QTest::newRow("a table not at all") << u"csv"_s << u"None"_s;
+}
+
+void TestExportDialog::coloursThePreview()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, definition);
+    Desk desk(format);
+    QTRY_VERIFY(!desk.preview().isEmpty());
+    const auto *highlighter = desk.dialog.findChild<KSyntaxHighlighting::SyntaxHighlighter *>();
+    QVERIFY(highlighter);
+    QCOMPARE(highlighter->definition().name(), definition);
 }
 
 void TestExportDialog::asksForAPlace()
