@@ -232,7 +232,7 @@ def country(key, code, admin, row, polygons):
     names = dict(row["names"]) if row else {}
     english = row["name"] if row else admin
     names["en"] = english
-    # The table has one Chinese; the simplified one.
+    # The table has Chinese in simplified characters only: zh-Hant stays empty.
     return {"id": key, "iso": code, "name": english,
             "all_names": list(dict.fromkeys([english, admin, *names.values(), *((row or {}).get("more_names", []))])),
             "names": [names.get(language) for language in LANGUAGE_CODES],

@@ -71,6 +71,8 @@ def check_gazetteer(path):
             ("UK", "country", "GB"), ("Russia", "country", "RU"), ("Kyiv", "city", "UA"), ("Kosovo", "country", "XK"),
             ("Palestine", "country", "PS"), ("Taiwan", "country", "TW"), ("French Guiana", "country", "GF")):
         check(f"“{name}” is a {kind} in {country}", any(row[1:3] == (kind, country) for row in found(name)), str(found(name)[:3]))
+    for name, number in (("kok", 1609348), ("Free", 967573)):
+        check(f"“{name}” is not what is left of a name", number not in [row[3] for row in found(name)], str(found(name)[:2]))
     check("no point at 0, 0", ask("SELECT count(*) FROM place WHERE latitude = 0 AND longitude = 0") == [(0,)])
     check("areas have extents", ask("""SELECT count(*) FROM place WHERE (kind = 'city') != (west IS NULL)
                                        OR south > latitude OR north < latitude""") == [(0,)])

@@ -48,20 +48,24 @@ _FIRST = re.compile(
     r"hạt|quận|gubernatorstwo|muhafaza|gobierno|община|провинция|провінція|область|вилайет|вілаєт|"
     r"ولایت|ولاية|استان|محافظة|مقاطعة|صوبہ|ریاست|ایالت|اقليم|إقليم|إمارة|منطقة|ولایة|"
     r"شهرستان|بخش|ناحیه|کانتون|دپارتمان|محافظه|ضلع|علاقہ|صوبائی|دائرة|قضاء|بلدية|كانتون|إدارة)"
-    r"(?:\s+(?:of|de|du|des|di|do|da|del|della|d[’'])(?=\s|$))?\s*)+", re.IGNORECASE)
+    r"(?:\s+d[’']|(?:\s+(?:of|de|du|des|di|do|da|del|della))?\s+))+", re.IGNORECASE)
 _LAST = re.compile(
     r"(?:[\s-]+(?:province|county|region|district|governorate|prefecture|state|department|division|oblast|krai|"
     r"municipality|parish|canton|vilayeti|ili|eyaleti|bölgesi|valiliği|provinsen|provins|provinz|län|megye|"
-    r"tartomány|kormányzóság|provincie|departement|departement|distrikt|distrikta|województwo|"
+    r"tartomány|kormányzóság|provincie|departement|distrikt|województwo|"
     r"провинция|область|край|район|округ|вилайет|вілаєт|провінція|область|губернаторство|"
     r"صوبہ|ضلع))+$", re.IGNORECASE)
+
+# What is left of "Free State" or "Capital Region" is no name.
+_NO_NAMES = {"free", "federal", "capital", "the capital", "national capital", "special", "autonomous", "national",
+             "capitale", "capital federal", "de la", "de los", "of the", "de l"}
 
 
 def with_and_without(name):
     """The name, and the name without the generic word if it has one."""
     yield name
     short = _LAST.sub("", _FIRST.sub("", name)).strip(" -’'")
-    if short and short != name:
+    if short and short != name and short.casefold() not in _NO_NAMES:
         yield short
 
 

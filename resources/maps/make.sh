@@ -6,7 +6,7 @@
 #
 #     make.sh FOLDER
 #
-# FOLDER, made if need be, takes the sources (200 MB) and what is between them and the result; what
+# FOLDER, made if need be, takes the sources (500 MB in all) and what is between them and the result; what
 # it already holds is not fetched again. Needs node, npm, Python 3.11 and, for the disputed borders,
 # a Debian or Ubuntu with apt and dpkg-deb; or put QGIS's world_map.gpkg into FOLDER/sources yourself.
 set -eu
