@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array schemes{"geonames:"_L1, "naturalearth:"_L1, "iso3166:"_L1};
+constexpr std::array schemes{"geonames:"_L1, "geonames-admin1:"_L1, "naturalearth:"_L1, "iso3166:"_L1};
 
 } // namespace
 

@@ -11,7 +11,7 @@ namespace Hearsay {
 /// their data is. Names of works and of a licence, so never translated; on one line.
 [[nodiscard]] QString mapAttribution();
 
-/// True for the id of an entry of these works: one that begins with "geonames:", "naturalearth:"
+/// True for the id of an entry of these works: one that begins with "geonames:", "geonames-admin1:", "naturalearth:"
 /// or "iso3166:", in capitals or not. What people have made up or looked up elsewhere is theirs.
 [[nodiscard]] bool isOfMapData(QStringView gazetteerId);
 
