@@ -50,8 +50,19 @@ using Edit = std::expected<Change, EditError>;
 [[nodiscard]] Edit tagSpeaker(const Document &document, QUuid article, TextSpan span, QUuid speaker, QUuid claim = {});
 /// The same with a speaker that is new.
 [[nodiscard]] Edit tagNewSpeaker(const Document &document, QUuid article, TextSpan span, const Speaker &speaker, QUuid claim = {});
-[[nodiscard]] Edit tagPlace(const Document &document, QUuid article, TextSpan span, QUuid place);
-[[nodiscard]] Edit tagNewPlace(const Document &document, QUuid article, TextSpan span, const Place &place);
+/// Where a place is named, and what it is to a claim.
+struct PlaceMentions
+{
+    QUuid article;
+    QList<TextSpan> spans;            ///< where it is mentioned already, it is not again
+    QUuid claim = {};                 ///< null: of no claim
+    PlaceRole role = PlaceRole::Event;
+};
+/// Mentions of @p place, and the claim about it: one step. A role that the place has for the
+/// claim already is replaced.
+[[nodiscard]] Edit tagPlace(const Document &document, const PlaceMentions &where, QUuid place);
+/// The same with a place that is new.
+[[nodiscard]] Edit tagNewPlace(const Document &document, const PlaceMentions &where, const Place &place);
 /// Known speakers that @p words may name ("Rahimi" finds Nasrat Rahimi), best first.
 [[nodiscard]] QList<QUuid> speakerCandidates(const Document &document, const QString &words);
 [[nodiscard]] QList<QUuid> placeCandidates(const Document &document, const QString &words);

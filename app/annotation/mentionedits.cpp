@@ -119,6 +119,26 @@ void attribute(Change &change, const Document &document, QUuid claim, QUuid spea
     change.objects.append({Object(*before), Object(after)});
 }
 
+/// Appends the mentions of a place, and the claim that is about it.
+void mention(Change &change, const Document &document, const PlaceMentions &where, QUuid place)
+{
+    for (const TextSpan span : where.spans) {
+        if (!isMentionedAt(document, where.article, span, place))
+            change.objects.append({std::nullopt, mentionOf(where.article, span, MentionKind::Place, place)});
+    }
+    const Claim *before = document.find<Claim>(where.claim);
+    if (!before)
+        return;
+    Claim after = *before;
+    const auto use = std::ranges::find(after.places, place, &ClaimPlace::place);
+    if (use == after.places.end())
+        after.places.append({place, where.role});
+    else
+        use->role = where.role;
+    if (after != *before)
+        change.objects.append({Object(*before), Object(after)});
+}
+
 } // namespace
 
 Edit tagSpeaker(const Document &document, QUuid article, TextSpan span, QUuid speaker, QUuid claim)
@@ -144,24 +164,23 @@ Edit tagNewSpeaker(const Document &document, QUuid article, TextSpan span, const
     return change;
 }
 
-Edit tagPlace(const Document &document, QUuid article, TextSpan span, QUuid place)
+Edit tagPlace(const Document &document, const PlaceMentions &where, QUuid place)
 {
     if (!document.find<Place>(place))
         return refusedAsGone();
     Change change{createUuidV7(), {}, translated(QT_TRANSLATE_NOOP("Edits", "tag place")), {}};
-    if (!isMentionedAt(document, article, span, place))
-        change.objects.append({std::nullopt, mentionOf(article, span, MentionKind::Place, place)});
+    mention(change, document, where, place);
     return change;
 }
 
-Edit tagNewPlace(const Document &document, QUuid article, TextSpan span, const Place &place)
+Edit tagNewPlace(const Document &document, const PlaceMentions &where, const Place &place)
 {
     if (place.name.simplified().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Edits", "A place needs a name."));
     Q_ASSERT(!document.contains(place.id));
     Change change{createUuidV7(), {}, translated(QT_TRANSLATE_NOOP("Edits", "tag place")), {}};
     change.objects.append({std::nullopt, place});
-    change.objects.append({std::nullopt, mentionOf(article, span, MentionKind::Place, place.id)});
+    mention(change, document, where, place.id);
     return change;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotation/tagger.h"
 
+#include "app/annotation/occurrences.h"
 #include "app/annotation/sentences.h"
 #include "app/text/uuid7.h"
 
@@ -101,7 +102,7 @@ void Tagger::repeat()
     if (m_last->verb == TagVerb::Speaker && document().find<Speaker>(m_lastTarget))
         chooseSpeaker(m_lastTarget);
     else if (m_last->verb == TagVerb::Place && document().find<Place>(m_lastTarget))
-        choosePlace(m_lastTarget);
+        choosePlace({.place = *document().find<Place>(m_lastTarget), .role = {}});
     else
         carryOut(*m_last);
 }
@@ -235,20 +236,23 @@ void Tagger::finishPlace(const Edit &edit, QUuid place)
                                                       : tr("Place tagged: %1. It has no coordinates yet.").arg(found->name));
 }
 
-void Tagger::choosePlace(QUuid place)
-{
-    if (m_asked)
-        finishPlace(tagPlace(document(), m_asked->article, m_asked->span, place), place);
-}
-
-void Tagger::addPlace(const QString &name)
+void Tagger::choosePlace(const PlaceChoice &choice)
 {
     if (!m_asked)
         return;
-    Place place;
-    place.id = createUuidV7();
-    place.name = name.simplified();
-    finishPlace(tagNewPlace(document(), m_asked->article, m_asked->span, place), place.id);
+    PlaceMentions where{.article = m_asked->article, .spans = {m_asked->span}};
+    if (choice.isEverywhere) {
+        if (const Article *article = document().find<Article>(where.article))
+            where.spans = occurrencesOf(article->text, document().quote(where.article, m_asked->span));
+        if (!where.spans.contains(m_asked->span))
+            where.spans.append(m_asked->span);
+    }
+    if (choice.role) {
+        where.claim = currentClaim();
+        where.role = *choice.role;
+    }
+    const bool isKnown = document().find<Place>(choice.place.id);
+    finishPlace(isKnown ? tagPlace(document(), where, choice.place.id) : tagNewPlace(document(), where, choice.place), choice.place.id);
 }
 
 } // namespace Hearsay

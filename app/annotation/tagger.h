@@ -22,6 +22,14 @@ struct TagAction
     bool operator==(const TagAction &) const = default;
 };
 
+/// What the user answered to "which place is this?".
+struct PlaceChoice
+{
+    Place place;                    ///< one of the document, by its id, or a new one
+    std::optional<PlaceRole> role;  ///< what it is to the current claim; none: nothing
+    bool isEverywhere = false;      ///< every occurrence of the words in the article is tagged
+};
+
 /// Tagging by one key, in both orders: select then tag, or choose the tag and then select.
 /// Knows what is selected and which claim is being worked on, turns requests into changes of
 /// the history, and says in words what it did or what is missing.
@@ -52,8 +60,7 @@ public:
     /// Answers to speakerWanted() and placeWanted(), for the words selected at that time.
     void chooseSpeaker(QUuid speaker);
     void addSpeaker(const QString &name);
-    void choosePlace(QUuid place);
-    void addPlace(const QString &name);
+    void choosePlace(const PlaceChoice &choice);
 
 Q_SIGNALS:
     /// Something was tagged: the object to show, and what happened ("Said by Nasrat Rahimi").

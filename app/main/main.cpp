@@ -62,13 +62,13 @@ void takePicture(MainWindow &window, Workspace &workspace, const QString &path)
         QCoreApplication::exit(error.isEmpty() ? EXIT_SUCCESS : exitFailure);
     };
     // Two turns of the event loop: one lays out what was opened, one paints it. What the lens
-    // sees comes later, from another thread.
+    // sees and the ground of the map come later, from other threads.
     const auto later = [&window, shoot] {
         QTimer::singleShot(0, &window, [&window, shoot] {
-            if (window.isLensScanning())
-                QObject::connect(&window, &MainWindow::lensScanned, &window, shoot, Qt::SingleShotConnection);
-            else
+            if (window.isSettled())
                 QTimer::singleShot(0, &window, shoot);
+            else
+                QObject::connect(&window, &MainWindow::settled, &window, shoot, Qt::SingleShotConnection);
         });
     };
     if (!workspace.isOpening()) {

@@ -6,8 +6,6 @@ namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 DecorationShape shapeOf(const Place &place)
 {
     if (!place.coordinates.isValid())
@@ -24,8 +22,6 @@ DecorationShape shapeOf(const Place &place)
     }
     Q_UNREACHABLE_RETURN(DecorationShape::None);
 }
-
-} // namespace
 
 PlaceModel::PlaceModel(const Document &document, QObject *parent)
     : TableModel(document, parent)

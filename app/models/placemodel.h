@@ -6,6 +6,9 @@
 
 namespace Hearsay {
 
+/// The sign of a place: how exact it is.
+[[nodiscard]] DecorationShape shapeOf(const Place &place);
+
 /// The places, with kind, coordinates and precision. CountRole: claims and mentions.
 class PlaceModel final : public TableModel<Place>
 {

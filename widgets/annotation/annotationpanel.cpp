@@ -146,6 +146,7 @@ void AnnotationPanel::connectInspector()
     });
     connect(m_inspector, &Inspector::revealRequested, this, &AnnotationPanel::objectActivated);
     connect(m_inspector, &Inspector::disputeRequested, this, &AnnotationPanel::disputeRequested);
+    connect(m_inspector, &Inspector::locateRequested, this, &AnnotationPanel::locateRequested);
     connect(m_inspector, &Inspector::removeRequested, this, &AnnotationPanel::removeRequested);
     connect(m_inspector, &Inspector::returnToText, this, &AnnotationPanel::returnToText);
     connect(m_inspector, &Inspector::closeRequested, this, [this] {

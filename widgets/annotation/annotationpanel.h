@@ -54,6 +54,8 @@ Q_SIGNALS:
     void objectActivated(QUuid id);
     void removeRequested(const QList<QUuid> &ids);
     void disputeRequested(const QList<QUuid> &claims);
+    /// Ask where the place is.
+    void locateRequested(QUuid place);
     /// The keyboard belongs to the article again.
     void returnToText();
 

@@ -3,7 +3,7 @@
 #include "widgets/annotation/colourpicker.h"
 
 #include "app/models/annotationroles.h"
-#include "widgets/annotation/shapepainter.h"
+#include "widgets/common/shapepainter.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QColorDialog>

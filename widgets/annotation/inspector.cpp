@@ -120,6 +120,7 @@ ObjectCard *Inspector::cardFor(ObjectKind kind)
     m_page->layout()->addWidget(card);
     connect(card, &ObjectCard::objectRequested, this, &Inspector::objectRequested);
     connect(card, &ObjectCard::disputeRequested, this, &Inspector::disputeRequested);
+    connect(card, &ObjectCard::locateRequested, this, [this] { Q_EMIT locateRequested(m_id); });
     connect(card, &ObjectCard::returnToText, this, &Inspector::returnToText);
     connect(card, &ObjectCard::revealRequested, this, [this] { Q_EMIT revealRequested(m_id); });
     connect(card, &ObjectCard::refused, this, &Inspector::showRefusal);

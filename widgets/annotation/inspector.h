@@ -38,6 +38,7 @@ Q_SIGNALS:
     void objectRequested(QUuid id);
     void revealRequested(QUuid id);
     void disputeRequested(const QList<QUuid> &claims);
+    void locateRequested(QUuid place);
     void removeRequested(const QList<QUuid> &ids);
     void returnToText();
     void closeRequested();

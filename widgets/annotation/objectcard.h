@@ -41,6 +41,7 @@ Q_SIGNALS:
     void objectRequested(QUuid id);                     ///< go to another object
     void revealRequested();                             ///< go to the words of this one
     void disputeRequested(const QList<QUuid> &claims);
+    void locateRequested();                             ///< of a place: ask where it is
     void returnToText();
     void refused(const QString &message);               ///< a change could not be made; empty: one could
     void edited();

@@ -5,7 +5,7 @@
 #include "app/annotation/edits.h"
 #include "app/models/annotationroles.h"
 #include "app/models/folded.h"
-#include "widgets/annotation/objectdelegate.h"
+#include "widgets/common/objectdelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

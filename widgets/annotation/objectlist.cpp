@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotation/objectlist.h"
 
-#include "widgets/annotation/objectdelegate.h"
+#include "widgets/common/objectdelegate.h"
 #include "widgets/annotation/objectlistview.h"
 #include "widgets/common/searchfield.h"
 

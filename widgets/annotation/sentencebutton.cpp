@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotation/sentencebutton.h"
 
-#include "widgets/annotation/wrappedtext.h"
+#include "widgets/common/wrappedtext.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 #include "widgets/annotation/tagpicker.h"
 
 #include "app/annotation/sentences.h"
-#include "widgets/annotation/shapepainter.h"
+#include "widgets/common/shapepainter.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QLabel>

@@ -307,7 +307,7 @@ void MapView::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
-    if (!m_isSettled && !isPainting() && m_ground == m_asked) {
+    if (!m_isSettled && !isWorking() && m_ground == m_asked) {
         m_isSettled = true;
         QMetaObject::invokeMethod(this, &MapView::settled, Qt::QueuedConnection);
     }

@@ -41,8 +41,8 @@ public:
     /// One step is a doubling, about the middle.
     void zoomBy(double steps);
 
-    /// True while the ground in sight is not yet painted as it should be.
-    [[nodiscard]] bool isPainting() const { return m_worker.isBusy() || m_isResolving; }
+    /// True when what is in sight is painted as it should be, or the map is hidden.
+    [[nodiscard]] bool isSettled() const { return !isVisible() || (m_isSettled && !isWorking()); }
     /// Pins and names as they are painted, for what looks at the map otherwise than by eye.
     [[nodiscard]] const MapOverlay &overlay();
     /// From the widget's pixels to those of overlay().viewport.
@@ -103,6 +103,7 @@ private:
     void click(QMouseEvent *event);
     void reveal();
     [[nodiscard]] bool zoomByGesture(QEvent *event);
+    [[nodiscard]] bool isWorking() const { return m_worker.isBusy() || m_isResolving; }
     [[nodiscard]] BasemapRequest wantedGround() const;
     [[nodiscard]] QPointF toScreenOffset() const;
 

@@ -4,6 +4,7 @@
 
 #include "app/annotation/sentences.h"
 #include "app/geo/basemap.h"
+#include "app/geo/gazetteerservice.h"
 #include "app/storage/settings.h"
 #include "app/storage/workspace.h"
 #include "widgets/annotation/annotationpanel.h"
@@ -61,11 +62,13 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     , m_actions(new Actions(*workspace.history().stack(), this))
     , m_pane(new ArticlePane(workspace.document(), this))
     , m_panel(new AnnotationPanel(workspace.document(), workspace.history(), prompt, this))
-    , m_map(new MapPanel(workspace.document(), std::make_shared<const Basemap>(), this))
+    , m_basemap(std::make_shared<const Basemap>())
+    , m_gazetteer(new GazetteerService(this))
+    , m_map(new MapPanel(workspace.document(), m_basemap, this))
     , m_saveState(new QLabel(this))
     , m_lens(new LensScan(*m_pane->view(), this))
     , m_project(new ProjectFlow(workspace, *m_pane, *m_actions, chooser, settings, *this))
-    , m_tagging(new TaggingFlow(workspace.history(), *m_pane, *m_panel, *m_actions, prompt, this))
+    , m_tagging(new TaggingFlow(workspace.history(), *m_pane, *m_panel, *m_actions, prompt, *m_gazetteer, m_basemap, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -103,9 +106,15 @@ void MainWindow::showLens()
     m_actions->lens->setChecked(true);
 }
 
-bool MainWindow::isLensScanning() const
+bool MainWindow::isSettled() const
 {
-    return m_lens->isScanning();
+    return !m_lens->isScanning() && m_map->view()->isSettled();
+}
+
+void MainWindow::lookWhetherSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 void MainWindow::openSample()
@@ -196,7 +205,7 @@ void MainWindow::connectView()
         const Article *article = m_pane->currentArticle();
         m_lens->setText(article ? article->text : CanonicalText());
     });
-    connect(m_lens, &LensScan::scanned, this, &MainWindow::lensScanned);
+    connect(m_lens, &LensScan::scanned, this, &MainWindow::lookWhetherSettled);
     m_actions->lens->setChecked(m_settings.value(Setup::lensShown));
 }
 
@@ -208,6 +217,7 @@ void MainWindow::connectMap()
     connect(m_map, &MapPanel::returnToText, m_pane->view(), [this] { m_pane->view()->setFocus(); });
     connect(m_tagging, &TaggingFlow::currentObjectChanged, m_map, &MapPanel::setCurrentObject);
     connect(m_pane, &ArticlePane::articleChanged, m_map, &MapPanel::setCurrentArticle);
+    connect(m_map->view(), &MapView::settled, this, &MainWindow::lookWhetherSettled);
     connect(m_actions->focusMap, &QAction::triggered, this, [this] {
         m_mapDock->show();
         m_mapDock->raise();

@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <memory>
+
 class QDockWidget;
 class QLabel;
 
@@ -13,7 +15,9 @@ namespace Hearsay {
 class Actions;
 class AnnotationPanel;
 class ArticlePane;
+class Basemap;
 class FileChooser;
+class GazetteerService;
 class LensScan;
 class MapPanel;
 class ProjectFlow;
@@ -36,7 +40,8 @@ public:
     void open(const QStringList &paths);
     void openSample();
     void showLens();
-    [[nodiscard]] bool isLensScanning() const;
+    /// True when nothing is being worked out in the background that will still be drawn.
+    [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
@@ -45,7 +50,7 @@ public:
     [[nodiscard]] Actions *actionTable() const { return m_actions; }
 
 Q_SIGNALS:
-    void lensScanned();
+    void settled();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +68,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void documentOpened();
+    void lookWhetherSettled();
     void showCheatSheet();
     void showAbout();
 
@@ -73,6 +79,8 @@ private:
     Actions *m_actions;
     ArticlePane *m_pane;
     AnnotationPanel *m_panel;
+    std::shared_ptr<const Basemap> m_basemap;
+    GazetteerService *m_gazetteer;
     MapPanel *m_map;
     QDockWidget *m_dock = nullptr;
     QDockWidget *m_mapDock = nullptr;

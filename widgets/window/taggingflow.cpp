@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/taggingflow.h"
 
+#include "app/annotation/occurrences.h"
 #include "app/annotation/sentences.h"
+#include "app/geo/basemap.h"
+#include "app/geo/gazetteerservice.h"
+#include "app/text/boundaries.h"
 #include "widgets/annotation/annotationpanel.h"
 #include "widgets/annotation/disputedialog.h"
 #include "widgets/annotation/objectchooser.h"
 #include "widgets/article/readingview.h"
 #include "widgets/common/prompt.h"
+#include "widgets/map/placepicker.h"
 #include "widgets/window/actions.h"
 #include "widgets/window/articlepane.h"
 #include "widgets/window/tagstatus.h"
@@ -20,7 +25,7 @@
 namespace Hearsay {
 
 TaggingFlow::TaggingFlow(History &history, ArticlePane &pane, AnnotationPanel &panel, Actions &actions, Prompt &prompt,
-                         QObject *parent)
+                         GazetteerService &gazetteer, std::shared_ptr<const Basemap> basemap, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_pane(pane)
@@ -28,6 +33,8 @@ TaggingFlow::TaggingFlow(History &history, ArticlePane &pane, AnnotationPanel &p
     , m_actions(actions)
     , m_prompt(prompt)
     , m_tagger(new Tagger(history, this))
+    , m_gazetteer(gazetteer)
+    , m_basemap(std::move(basemap))
 {
     connectView();
     connectPanel();
@@ -58,6 +65,7 @@ void TaggingFlow::connectPanel()
     connect(&m_panel, &AnnotationPanel::returnToText, m_pane.view(), [this] { m_pane.view()->setFocus(); });
     connect(&m_panel, &AnnotationPanel::removeRequested, this, &TaggingFlow::remove);
     connect(&m_panel, &AnnotationPanel::disputeRequested, this, &TaggingFlow::dispute);
+    connect(&m_panel, &AnnotationPanel::locateRequested, this, &TaggingFlow::locate);
 }
 
 void TaggingFlow::connectTagger()
@@ -69,8 +77,8 @@ void TaggingFlow::connectTagger()
     });
     connect(m_tagger, &Tagger::refused, m_pane.status(), &TagStatus::showHint);
     connect(m_tagger, &Tagger::armedChanged, this, &TaggingFlow::showArmed);
-    connect(m_tagger, &Tagger::speakerWanted, this, [this](const QString &words) { openChooser(true, words); });
-    connect(m_tagger, &Tagger::placeWanted, this, [this](const QString &words) { openChooser(false, words); });
+    connect(m_tagger, &Tagger::speakerWanted, this, &TaggingFlow::openSpeakerChooser);
+    connect(m_tagger, &Tagger::placeWanted, this, &TaggingFlow::openPlacePicker);
 }
 
 void TaggingFlow::connectActions()
@@ -172,27 +180,117 @@ void TaggingFlow::showArmed()
     m_pane.view()->setFocus();
 }
 
-void TaggingFlow::openChooser(bool isSpeaker, const QString &words)
+QRect TaggingFlow::selectionOnScreen() const
 {
-    if (m_chooser)
-        m_chooser->close();
-    m_chooser = new ObjectChooser(document(), isSpeaker ? ObjectKind::Speaker : ObjectKind::Place, words, m_pane.view());
-    connect(m_chooser, &ObjectChooser::chosen, m_tagger, isSpeaker ? &Tagger::chooseSpeaker : &Tagger::choosePlace);
-    connect(m_chooser, &ObjectChooser::newRequested, m_tagger, isSpeaker ? &Tagger::addSpeaker : &Tagger::addPlace);
     ReadingView *view = m_pane.view();
-    connect(m_chooser, &QObject::destroyed, view, [view] {
-        view->activateWindow();
-        view->setFocus();
-    });
     QRectF place;
     for (const QRectF &rect : view->rectsOf(view->selectedSpan()))
         place |= rect;
-    m_chooser->openAt(QRect(view->viewport()->mapToGlobal(place.toRect().topLeft()), place.toRect().size()));
+    return {view->viewport()->mapToGlobal(place.toRect().topLeft()), place.toRect().size()};
+}
+
+void TaggingFlow::returnTo(QObject *popup)
+{
+    ReadingView *view = m_pane.view();
+    connect(popup, &QObject::destroyed, view, [view] {
+        view->activateWindow();
+        view->setFocus();
+    });
+}
+
+void TaggingFlow::openSpeakerChooser(const QString &words)
+{
+    if (m_chooser)
+        m_chooser->close();
+    m_chooser = new ObjectChooser(document(), ObjectKind::Speaker, words, m_pane.view());
+    connect(m_chooser, &ObjectChooser::chosen, m_tagger, &Tagger::chooseSpeaker);
+    connect(m_chooser, &ObjectChooser::newRequested, m_tagger, &Tagger::addSpeaker);
+    returnTo(m_chooser);
+    m_chooser->openAt(selectionOnScreen());
+}
+
+QStringList TaggingFlow::gazetteerIds() const
+{
+    QStringList ids;
+    for (const Place &place : document().places()) {
+        if (!place.gazetteerId.isEmpty())
+            ids.append(place.gazetteerId);
+    }
+    return ids;
+}
+
+void TaggingFlow::openPlacePicker(const QString &words)
+{
+    const Article *article = m_pane.currentArticle();
+    if (m_picker)
+        m_picker->close();
+    const QString &text = article->text.string();
+    const Utf16Span span = m_pane.view()->selectedSpan();
+    const Utf16Span sentence = sentenceAt(text, span.begin);
+    PlacePicker::Question question{.words = words,
+                                   .context = {.near = {},
+                                               .nearIds = gazetteerIds(),
+                                               .before = text.mid(sentence.begin, span.begin - sentence.begin),
+                                               .after = text.mid(span.end, std::max<qsizetype>(0, sentence.end - span.end))},
+                                   .occurrences = static_cast<int>(occurrencesOf(article->text, words).size()),
+                                   .hasClaim = false,
+                                   .role = {}};
+    if (const Claim *claim = document().find<Claim>(m_tagger->currentClaim()); claim && claim->article == article->id) {
+        question.hasClaim = true;
+        // A place that stands in the very sentence of the claim is most likely where it happened.
+        const auto words32 = article->text.toCodePoints(sentence);
+        if (words32 && std::ranges::any_of(claim->content, [&](const TextSpan &content) { return content.overlaps(*words32); }))
+            question.role = PlaceRole::Event;
+    }
+    m_picker = new PlacePicker(document(), m_gazetteer, m_basemap, std::move(question), m_pane.view());
+    connect(m_picker, &PlacePicker::chosen, m_tagger, &Tagger::choosePlace);
+    returnTo(m_picker);
+    m_picker->openAt(selectionOnScreen());
+}
+
+void TaggingFlow::locate(QUuid place)
+{
+    const Place *known = document().find<Place>(place);
+    if (!known)
+        return;
+    if (m_picker)
+        m_picker->close();
+    QStringList near = gazetteerIds();
+    near.removeAll(known->gazetteerId);
+    m_picker = new PlacePicker(document(), m_gazetteer, m_basemap,
+                               {.words = known->name, .context = {.near = {}, .nearIds = near, .before = {}, .after = {}}, .role = {}, .located = place},
+                               &m_panel);
+    connect(m_picker, &PlacePicker::chosen, this, [this, place](const PlaceChoice &choice) { setWhere(place, choice.place); });
+    m_picker->openAt(QRect(m_panel.mapToGlobal(QPoint(0, m_panel.height() / 3)), QSize(m_panel.width(), 1)));
+}
+
+void TaggingFlow::setWhere(QUuid place, const Place &answer)
+{
+    const Place *before = document().find<Place>(place);
+    if (!before || answer.id == place || !answer.coordinates.isValid())
+        return;
+    Place after = *before;
+    after.coordinates = answer.coordinates;
+    after.precision = answer.precision;
+    after.gazetteerId = answer.gazetteerId;
+    if (!answer.gazetteerId.isEmpty())
+        after.kind = answer.kind;
+    const Edit edit = editObject(document(), after, tr("locate place"));
+    const auto done = edit ? m_history.perform(*edit) : std::unexpected(edit.error());
+    if (!done)
+        m_pane.status()->showHint(done.error().message);
+    else
+        m_pane.status()->showDone(tr("Located: %1.").arg(after.name), true);
 }
 
 ObjectChooser *TaggingFlow::chooser() const
 {
     return m_chooser;
+}
+
+PlacePicker *TaggingFlow::placePicker() const
+{
+    return m_picker;
 }
 
 void TaggingFlow::setCurrentObject(QUuid object, bool reveal)

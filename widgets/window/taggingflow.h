@@ -8,12 +8,17 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace Hearsay {
 
 class Actions;
 class AnnotationPanel;
 class ArticlePane;
+class GazetteerService;
+class Basemap;
 class ObjectChooser;
+class PlacePicker;
 class Prompt;
 
 /// Joins the article, the annotation panel and the tagger: what is selected in one is selected
@@ -24,7 +29,7 @@ class TaggingFlow : public QObject
 public:
     /// All must outlive the flow.
     TaggingFlow(History &history, ArticlePane &pane, AnnotationPanel &panel, Actions &actions, Prompt &prompt,
-                QObject *parent = nullptr);
+                GazetteerService &gazetteer, std::shared_ptr<const Basemap> basemap, QObject *parent = nullptr);
 
     [[nodiscard]] QUuid currentObject() const { return m_current; }
     /// Selects the object everywhere and, if @p reveal, scrolls the article to its words.
@@ -44,6 +49,9 @@ public:
 
     /// The chooser open now; null: none. For tests.
     [[nodiscard]] ObjectChooser *chooser() const;
+    [[nodiscard]] PlacePicker *placePicker() const;
+    /// Asks where a place of the document is, and sets its coordinates.
+    void locate(QUuid place);
 
 Q_SIGNALS:
     void currentObjectChanged(QUuid object);
@@ -59,7 +67,12 @@ private:
     void request(TagVerb verb, int number = 0);
     void refreshSelection();
     void showArmed();
-    void openChooser(bool isSpeaker, const QString &words);
+    void openSpeakerChooser(const QString &words);
+    void openPlacePicker(const QString &words);
+    void setWhere(QUuid place, const Place &answer);
+    [[nodiscard]] QStringList gazetteerIds() const;
+    [[nodiscard]] QRect selectionOnScreen() const;
+    void returnTo(QObject *popup);
     void editCurrent();
     void removeAtCaret();
     void escape();
@@ -71,7 +84,10 @@ private:
     Actions &m_actions;
     Prompt &m_prompt;
     Tagger *m_tagger;
+    GazetteerService &m_gazetteer;
+    std::shared_ptr<const Basemap> m_basemap;
     QPointer<ObjectChooser> m_chooser;
+    QPointer<PlacePicker> m_picker;
     QUuid m_current;
 };
 

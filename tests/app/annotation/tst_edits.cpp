@@ -103,7 +103,7 @@ void TestEdits::editsNameTheirStep()
         {u"take off tag"_s, toggleTag(d, {s.open.id}, s.trade.id)},
         {u"tag highlight"_s, tagSpan(d, s.article.id, span, s.trade.id)},
         {u"tag speaker"_s, tagSpeaker(d, s.article.id, span, s.mayor.id)},
-        {u"tag place"_s, tagPlace(d, s.article.id, span, s.town.id)},
+        {u"tag place"_s, tagPlace(d, {s.article.id, {span}}, s.town.id)},
         {u"mark as disputed"_s, makeDispute(d, {{s.open.id, {}}, {s.closed.id, {}}}, u"Who?"_s)},
         {u"join dispute"_s, joinDispute(d, s.dispute.id, {{s.open.id, u"maybe"_s}})},
         {u"leave dispute"_s, leaveDispute(d, s.dispute.id, s.open.id)},
@@ -161,7 +161,7 @@ void TestEdits::refusesWhatIsGone_data()
     row("tag on words", [](D d, S s, QUuid id) { return tagSpan(d, s.article.id, {0, 1}, id); });
     row("tagged object", [](D d, S s, QUuid id) { return toggleTag(d, {id}, s.trade.id); });
     row("speaker", [](D d, S s, QUuid id) { return tagSpeaker(d, s.article.id, {0, 1}, id); });
-    row("place", [](D d, S s, QUuid id) { return tagPlace(d, s.article.id, {0, 1}, id); });
+    row("place", [](D d, S s, QUuid id) { return tagPlace(d, {s.article.id, {{0, 1}}}, id); });
     row("claim to dispute", [](D d, S s, QUuid id) { return makeDispute(d, {{s.open.id, {}}, {id, {}}}, {}); });
     row("claims to dispute", [](D d, S, QUuid) { return makeDispute(d, {}, u"Why?"_s); });
     row("dispute to join", [](D d, S s, QUuid id) { return joinDispute(d, id, {{s.open.id, {}}}); });
@@ -339,10 +339,10 @@ void TestEdits::tagsAPlace()
 {
     Desk desk;
     const QUuid article = desk.story.article.id;
-    desk << tagPlace(*desk.document, article, desk.span(u"Samar"), desk.story.province.id);
+    desk << tagPlace(*desk.document, {article, {desk.span(u"Samar")}}, desk.story.province.id);
     QCOMPARE(desk.added(), u"mention “Samar” 8-13 of place Samar"_s);
     const Place gate = placeNamed(u"North gate"_s);
-    desk << tagNewPlace(*desk.document, article, desk.span(u"the gates"), gate);
+    desk << tagNewPlace(*desk.document, {article, {desk.span(u"the gates")}}, gate);
     QCOMPARE(describe(*desk.document, gate.id), u"place North gate city exact"_s);
     QCOMPARE(desk.document->referrers<Mention>(gate.id).size(), 1);
 }
@@ -352,7 +352,7 @@ void TestEdits::theSameMentionIsMadeOnce()
     Desk desk;
     const Story &s = desk.story;
     QVERIFY(tagSpeaker(*desk.document, s.article.id, s.mayorMention.span, s.mayor.id)->isEmpty());
-    QVERIFY(tagPlace(*desk.document, s.article.id, s.townMention.span, s.town.id)->isEmpty());
+    QVERIFY(tagPlace(*desk.document, {s.article.id, {s.townMention.span}}, s.town.id)->isEmpty());
     // Another speaker at the same words is something else.
     QVERIFY(!tagSpeaker(*desk.document, s.article.id, s.mayorMention.span, s.trader.id)->isEmpty());
 }
@@ -361,7 +361,7 @@ void TestEdits::namesAreNeeded()
 {
     const Desk desk;
     QVERIFY(!tagNewSpeaker(*desk.document, desk.story.article.id, {0, 1}, speakerNamed(u" \n"_s)));
-    QVERIFY(!tagNewPlace(*desk.document, desk.story.article.id, {0, 1}, placeNamed(QString())));
+    QVERIFY(!tagNewPlace(*desk.document, {desk.story.article.id, {{0, 1}}}, placeNamed(QString())));
 }
 
 void TestEdits::makesADispute()

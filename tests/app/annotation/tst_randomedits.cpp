@@ -133,9 +133,9 @@ Edit RandomAnnotator::randomTagging(QUuid article)
     case 3:
         return tagNewSpeaker(*m_document, article, span, speakerNamed(anyWord()), any<Claim>());
     case 4:
-        return tagPlace(*m_document, article, span, any<Place>());
+        return tagPlace(*m_document, {article, {span}}, any<Place>());
     case 5:
-        return tagNewPlace(*m_document, article, span, placeNamed(anyWord()));
+        return tagNewPlace(*m_document, {article, {span}}, placeNamed(anyWord()));
     case 6:
         return tagHighlight(*m_document, article, span);
     case 7:

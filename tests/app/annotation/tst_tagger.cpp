@@ -283,8 +283,8 @@ void TestTagger::anAnswerWithoutAQuestionIsNothing()
     desk.select(u"Prices");
     desk.tagger.chooseSpeaker(desk.story.mayor.id);
     desk.tagger.addSpeaker(u"X"_s);
-    desk.tagger.choosePlace(desk.story.town.id);
-    desk.tagger.addPlace(u"Y"_s);
+    desk.tagger.choosePlace({.place = desk.story.town, .role = {}});
+    desk.tagger.choosePlace({.place = placeNamed(u"Y"_s), .role = {}});
     // Answered once, a question is over.
     desk.tag(u"Omar Haidari", speakerKey);
     desk.tagger.chooseSpeaker(desk.story.trader.id);
@@ -297,18 +297,18 @@ void TestTagger::asksForAPlace()
     Desk desk;
     desk.tag(u"Samar", placeKey);
     QCOMPARE(desk.heard(), QStringList{u"where? Samar"_s});
-    desk.tagger.choosePlace(desk.story.province.id);
+    desk.tagger.choosePlace({.place = desk.story.province, .role = {}});
     QCOMPARE(desk.heard(), QStringList{u"done: Place tagged: Samar. It has no coordinates yet."_s});
     desk.tag(u"The market", placeKey);
-    desk.tagger.choosePlace(desk.story.town.id);
+    desk.tagger.choosePlace({.place = desk.story.town, .role = {}});
     desk.heard();
     QCOMPARE(desk.shown, desk.story.town.id);
 
     desk.tag(u"the gates", placeKey);
     desk.heard();
-    desk.tagger.addPlace(u""_s);
+    desk.tagger.choosePlace({.place = placeNamed(u""_s), .role = {}});
     QCOMPARE(desk.heard(), QStringList{u"refused: A place needs a name."_s});
-    desk.tagger.addPlace(u"North\ngate"_s);
+    desk.tagger.choosePlace({.place = placeNamed(u"North\ngate"_s), .role = {}});
     QCOMPARE(desk.heard(), QStringList{u"done: Place tagged: North gate. It has no coordinates yet."_s});
     QCOMPARE(desk.steps(), 3);
 }
@@ -433,7 +433,7 @@ void TestTagger::repeatsTheSamePlace()
 {
     Desk desk;
     desk.tag(u"the gates", placeKey);
-    desk.tagger.addPlace(u"Gate"_s);
+    desk.tagger.choosePlace({.place = placeNamed(u"Gate"_s), .role = {}});
     const QUuid gate = desk.shown;
     desk.select(u"there");
     desk.tagger.repeat();

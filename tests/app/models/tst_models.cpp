@@ -195,7 +195,7 @@ void TestModels::countsMentionsOfAPlace()
     const int before = m_places->indexOf(m_story->province.id).data(CountRole).toInt();
     QCOMPARE(before, 0);
     QCOMPARE(m_places->indexOf(m_story->province.id).data(PositionRole).toLongLong(), -1);
-    performed(*m_history, tagPlace(*m_document, m_story->article.id, spanOf(m_story->article, u"Samar"), m_story->province.id));
+    performed(*m_history, tagPlace(*m_document, {m_story->article.id, {spanOf(m_story->article, u"Samar")}}, m_story->province.id));
     QCOMPARE(m_places->indexOf(m_story->province.id).data(CountRole).toInt(), 1);
     QVERIFY(m_places->indexOf(m_story->province.id).data(PositionRole).toLongLong() >= 0);
     QCOMPARE(m_places->indexOf(m_story->province.id).data(ArticlesRole).value<QList<QUuid>>(), QList<QUuid>{m_story->article.id});

@@ -71,7 +71,7 @@ void TestDocumentMarks::marksWhatIsTagged()
     QVERIFY(marked(p.view).isEmpty());
     p.perform(tagClaim(*p.document, p.article.id, p.spanOf(u"the market is open")));
     p.perform(tagNewSpeaker(*p.document, p.article.id, p.spanOf(u"The mayor"), speakerNamed(u"The mayor"_s)));
-    p.perform(tagNewPlace(*p.document, p.article.id, p.spanOf(u"Talora"), placeNamed(u"Talora"_s)));
+    p.perform(tagNewPlace(*p.document, {p.article.id, {p.spanOf(u"Talora")}}, placeNamed(u"Talora"_s)));
     p.perform(tagHighlight(*p.document, p.article.id, p.spanOf(u"closed")));
     QCOMPARE(marked(p.view), (QStringList{u"claim: the market is open"_s, u"highlight: closed"_s,
                                           u"place: Talora"_s, u"speaker: The mayor"_s}));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/annotation/wrappedtext.h"
+#include "widgets/common/wrappedtext.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/annotation/shapepainter.h"
+#include "widgets/common/shapepainter.h"
 
 #include <QPainter>
 #include <QPainterPath>

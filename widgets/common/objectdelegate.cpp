@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/annotation/objectdelegate.h"
+#include "widgets/common/objectdelegate.h"
 
 #include "app/models/annotationroles.h"
-#include "widgets/annotation/shapepainter.h"
-#include "widgets/annotation/wrappedtext.h"
+#include "widgets/common/shapepainter.h"
+#include "widgets/common/wrappedtext.h"
 
 #include <QApplication>
 #include <QPainter>
