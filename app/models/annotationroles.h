@@ -22,8 +22,8 @@ enum AnnotationRole {
     ShortcutRole,              ///< int, the key 1 to 9 of a tag; 0: none
     ArticlesRole,              ///< QList<QUuid>, where the object is spoken of; empty: nowhere yet
     PositionRole,              ///< qlonglong, sorts by article and place in its text
-    QuoteRole,                 ///< QString, the words in the article
     LocatedRole,               ///< bool, of a place: it has coordinates
+    QuoteRole,                 ///< QString, the words in the article
     SearchTextRole,            ///< QString, all that the filter looks at, see folded()
 };
 

@@ -86,11 +86,11 @@ void TestSample::holdsWhatItIsToShow()
     QCOMPARE(m_document.articles().size(), 1);
     QCOMPARE(m_document.claims().size(), 25);
     QCOMPARE(m_document.speakers().size(), 10);
-    QCOMPARE(m_document.places().size(), 8);
+    QCOMPARE(m_document.places().size(), 9);
     QCOMPARE(m_document.disputes().size(), 2);
     QCOMPARE(m_document.tags().size(), 6);
     QCOMPARE(m_document.highlights().size(), 4);
-    QCOMPARE(m_document.mentions().size(), 48);
+    QCOMPARE(m_document.mentions().size(), 49);
 
     QSet<AttributionKind> kinds;
     qsizetype inParts = 0;
@@ -119,7 +119,8 @@ void TestSample::marksEveryNameWhereItStands()
         }
     };
     for (const Place &place : m_document.places()) {
-        if (place.kind != PlaceKind::Landmark)
+        // Doha is where the talks are placed, but the dispatch does not name it.
+        if (place.kind != PlaceKind::Landmark && place.name != u"Doha")
             check(place.id, QString(place.name).remove(" province"_L1));
     }
     for (const Speaker &speaker : m_document.speakers()) {
