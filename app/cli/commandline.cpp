@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/command.h"
+#include "app/exchange/exporter.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,15 @@ bool isCommand(const QStringList &arguments)
     return std::any_of(
         arguments.begin() + std::min<qsizetype>(1, arguments.size()), end,
         [](const QString &argument) { return asksForHelp(argument) || asksForVersion(argument); });
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    // Whatever the option looks like ("--to map.svg", "--to=map.svg"): more is no harm.
+    return arguments.value(1) == "export"_L1
+        && std::ranges::any_of(exportFormats(), [&](const ExportFormat &format) {
+               return format.isPicture && std::ranges::any_of(arguments, [&](const QString &argument) { return argument.endsWith(format.key); });
+           });
 }
 
 int runCommand(const QStringList &arguments, QIODevice &out, QIODevice &err)

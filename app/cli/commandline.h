@@ -21,6 +21,9 @@ enum ExitCode {
 /// even where a file is called so.
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 
+/// True for a command that draws, and therefore needs a QGuiApplication; no display all the same.
+[[nodiscard]] bool needsFonts(const QStringList &arguments);
+
 /// Runs the command of @p arguments, the program's name first, and returns an ExitCode. Results go
 /// to @p out, everything else (errors, notes) to @p err; both open for writing. Needs a
 /// QCoreApplication, no display and no event loop.

@@ -7,6 +7,7 @@
 #include "app/exchange/geojsonwriter.h"
 #include "app/exchange/jsonldwriter.h"
 #include "app/exchange/kmlwriter.h"
+#include "app/exchange/mapwriter.h"
 
 #include <QCoreApplication>
 
@@ -33,12 +34,28 @@ constexpr std::array formats{
     ExportFormat{"kml"_L1, "kml"_L1, "application/vnd.google-earth.kml+xml"_L1,
                  QT_TRANSLATE_NOOP("ExportFormat", "Map (KML): one placemark a place"),
                  ExportUnit::Places, writeKml},
+    ExportFormat{"map.png"_L1, "png"_L1, "image/png"_L1,
+                 QT_TRANSLATE_NOOP("ExportFormat", "Picture of the map (PNG)"), ExportUnit::Places,
+                 writeMapPng, true},
+    ExportFormat{"map.svg"_L1, "svg"_L1, "image/svg+xml"_L1,
+                 QT_TRANSLATE_NOOP("ExportFormat", "Drawing of the map (SVG)"), ExportUnit::Places,
+                 writeMapSvg, true},
+    ExportFormat{"map.pdf"_L1, "pdf"_L1, "application/pdf"_L1,
+                 QT_TRANSLATE_NOOP("ExportFormat", "Document of the map (PDF)"), ExportUnit::Places,
+                 writeMapPdf, true},
 };
 
-Exported exportWhole(const Document &document, const ExportFormat &format,
-                     const ExportOptions &options)
+std::expected<Exported, ExportError> exportWhole(const Document &document,
+                                                 const ExportFormat &format,
+                                                 const ExportOptions &options)
 {
-    return {format.write(document, options), document.claims().size(), document.places().size()};
+    QByteArray bytes = format.write(document, options);
+    if (format.isPicture && bytes.isEmpty()) {
+        return std::unexpected(ExportError{QCoreApplication::translate(
+            "Exporter", "There is not enough memory to draw the map. Close other programs and "
+                        "try again.")});
+    }
+    return Exported{std::move(bytes), document.claims().size(), document.places().size()};
 }
 
 } // namespace

@@ -53,6 +53,7 @@ struct ExportFormat
     const char *name; ///< see label()
     ExportUnit unit;
     QByteArray (*write)(const Document &document, const ExportOptions &options);
+    bool isPicture = false; ///< not text; writing needs a QGuiApplication
 
     /// The name, translated.
     [[nodiscard]] QString label() const;

@@ -34,9 +34,8 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QLatin1StringView(HEARSAY_VERSION));
 }
 
-int runCommandLine(int &argc, char **argv)
+int runCommandLine(QCoreApplication &application)
 {
-    QCoreApplication application(argc, argv);
     applyLanguage(application, {});
     QFile out;
     QFile err;
@@ -145,5 +144,13 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return isCommand(arguments) ? runCommandLine(argc, argv) : runWindow(argc, argv);
+    if (!isCommand(arguments))
+        return runWindow(argc, argv);
+    if (needsFonts(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication application(argc, argv);
+        return runCommandLine(application);
+    }
+    QCoreApplication application(argc, argv);
+    return runCommandLine(application);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/aboutdialog.h"
 
+#include "app/geo/mapattribution.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGuiApplication>
@@ -46,6 +48,12 @@ AboutDialog::AboutDialog(const QString &projectPath, QWidget *parent)
                 .arg(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))));
     addText(tr("Copyright 2026 The Hearsay authors. Free software under the GNU General Public License, "
                "version 3 or later; it comes without any warranty."));
+    //: %1: "Natural Earth · GeoNames CC BY 4.0", names of works and a licence
+    addText(tr("Map and gazetteer: %1. Natural Earth is in the public domain; GeoNames is licensed under "
+               "Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/).").arg(mapAttribution()));
+    addText(tr("Borders: the map draws the provinces of Natural Earth, and Crimea and Sevastopol as part of Ukraine, "
+               "as the General Assembly of the United Nations does. Borders that are disputed are drawn as dashed lines. "
+               "None of it is a statement about who is right."));
     addText(tr("Built with Qt %1 and KDE Syntax Highlighting.").arg(QLatin1StringView(qVersion())));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -25,6 +25,8 @@
 #include <QSaveFile>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <ranges>
 #include <QtConcurrentRun>
 
 namespace Hearsay {
@@ -77,7 +79,9 @@ ExportDialog::ExportDialog(const Document &document, QUuid article, Defaults def
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export Annotations"));
-    for (const ExportFormat &row : exportFormats())
+    // Pictures are taken from the map itself, as it is seen.
+    const auto isText = [](const ExportFormat &format) { return !format.isPicture; };
+    for (const ExportFormat &row : exportFormats() | std::views::filter(isText))
         m_format->addItem(row.label(), QString(row.key));
     m_format->setCurrentIndex(std::max(0, m_format->findData(m_defaults.formatKey)));
     buildForm(document.articles().size());

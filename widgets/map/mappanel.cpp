@@ -99,15 +99,20 @@ QWidget *MapPanel::buildBar()
     layout->addStretch();
     QToolButton *filter = add(u"mapFilter"_s, u"filter"_s, tr("Choose which places are shown"),
                               tr("Show only the places of an article, a claim, a speaker, a dispute"));
-    QToolButton *save = add(u"mapExport"_s, u"export"_s, tr("Export or print the map"), tr("Write what is seen to a picture or a document, or print it"));
+    m_export = add(u"mapExport"_s, u"export"_s, tr("Export or print the map"), tr("Write what is seen to a picture or a document, or print it"));
     filter->setMenu(m_filterMenu);
     filter->setPopupMode(QToolButton::InstantPopup);
     connect(fit, &QToolButton::clicked, m_view, &MapView::fit);
     connect(closer, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1); });
     connect(farther, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(-1); });
-    connect(save, &QToolButton::clicked, this, &MapPanel::exportRequested);
     refreshIcons();
     return bar;
+}
+
+void MapPanel::setExportMenu(QMenu *menu)
+{
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
 }
 
 void MapPanel::refreshIcons()

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QSortFilterProxyModel;
 class QTimer;
 class QToolButton;
@@ -40,6 +41,8 @@ public:
     void setCurrentObject(QUuid object);
 
     [[nodiscard]] MapView *view() const { return m_view; }
+    /// What the export button offers; stays the owner's.
+    void setExportMenu(QMenu *menu);
     [[nodiscard]] MapFilterMenu *filterMenu() const { return m_filterMenu; }
     [[nodiscard]] QListView *notLocated() const { return m_notLocated; }
     /// "Kunduz – Kabul: about 246 km, S"; empty unless two places are selected.
@@ -54,7 +57,6 @@ Q_SIGNALS:
     void placeChosen(QUuid place);
     /// Show the place's next mention in the article.
     void mentionRequested(QUuid place);
-    void exportRequested();
     void returnToText();
 
 protected:
@@ -79,6 +81,7 @@ private:
     QSortFilterProxyModel *m_notLocatedModel;
     QListView *m_notLocated;
     QLabel *m_notLocatedTitle;
+    QToolButton *m_export = nullptr;
     QLabel *m_words;        ///< distance, filter, what is wrong with the map's data
     QList<std::pair<QToolButton *, QString>> m_buttons; ///< with the names of their icons
     QTimer *m_delay;

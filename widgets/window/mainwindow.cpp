@@ -18,12 +18,14 @@
 #include "widgets/window/articlepane.h"
 #include "widgets/window/findbar.h"
 #include "widgets/window/lensscan.h"
+#include "widgets/window/mapflow.h"
 #include "widgets/window/projectflow.h"
 #include "widgets/window/taggingflow.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -211,6 +213,11 @@ void MainWindow::connectView()
 
 void MainWindow::connectMap()
 {
+    auto *flow = new MapFlow(*m_map, m_basemap, *m_pane->messages(), m_chooser, m_settings, this);
+    connect(m_pane, &ArticlePane::articleChanged, flow, [this, flow] {
+        const Article *article = m_pane->currentArticle();
+        flow->setBaseName(article ? QFileInfo(article->fileName).completeBaseName() : QString());
+    });
     m_map->setViewports(m_settings.value(Setup::mapViewports));
     connect(m_map, &MapPanel::placeChosen, m_tagging, [this](QUuid place) { m_tagging->setCurrentObject(place, false); });
     connect(m_map, &MapPanel::mentionRequested, m_tagging, &TaggingFlow::goToNextMention);

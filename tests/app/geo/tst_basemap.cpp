@@ -79,8 +79,7 @@ void TestBasemap::findsPlacesInTheirAreas()
             const MapArea *area = level.areaAt(areas, world);
             return area ? area->id : QString();
         };
-        if (!province.contains(u'?')) // an id that may be another with the next data
-            QCOMPARE(idAt(level.provinces()), province);
+        QCOMPARE(idAt(level.provinces()), province);
         QCOMPARE(idAt(level.countries()), country);
         if (country.isEmpty())
             continue;
@@ -105,7 +104,7 @@ void TestBasemap::namesAreas_data()
     QTest::newRow("Afghanistan in Persian") << u"AFG"_s << u"fa"_s << u"افغانستان"_s;
     QTest::newRow("Afghanistan in Arabic") << u"AFG"_s << u"ar"_s << u"أفغانستان"_s;
     QTest::newRow("Qatar in Russian") << u"QAT"_s << u"ru"_s << u"Катар"_s;
-    QTest::newRow("the United States in French") << u"USA"_s << u"fr"_s << u"États-Unis"_s;
+    QTest::newRow("the United States in French") << u"USA"_s << u"fr"_s << u"États-Unis d'Amérique"_s;
     QTest::newRow("in a language that nobody has") << u"AF-KDZ"_s << u"xx"_s << u"Kunduz"_s;
     QTest::newRow("in the language of C") << u"AF-KDZ"_s << u"C"_s << u"Kunduz"_s;
     QTest::newRow("in none") << u"AF-KDZ"_s << QString() << u"Kunduz"_s;
