@@ -18,8 +18,6 @@ namespace Hearsay {
 namespace {
 
 constexpr double provinceNamesFrom = 5.5;
-/// Closer than a click on a disc goes by itself.
-constexpr double closestFit = 9;
 constexpr double gap = 2;
 constexpr double labelPadding = 2; ///< room for the halo
 constexpr int mostPlaceNames = 400;

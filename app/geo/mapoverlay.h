@@ -73,6 +73,9 @@ struct MapOverlay
     [[nodiscard]] const MapSymbol *symbolOf(QUuid place) const;
 };
 
+/// How close the map goes by itself, to a single place or into a disc.
+inline constexpr double closestFit = 7.5;
+
 /// With more located places than this, those near each other are drawn as one disc.
 inline constexpr qsizetype mostSinglePlaces = 60;
 

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double longestScaleBar = 120;
-constexpr double closestFit = 9;
 constexpr double fitMargin = 56;
 
 QFont smallFont(const QFont &font)

@@ -17,7 +17,7 @@ namespace Hearsay::MapProjection {
 inline constexpr double maxLatitude = 85.05112877980659;
 /// Pixels of the whole world at zoom 0; each zoom doubles them.
 inline constexpr double worldPixels = 256;
-inline constexpr double minZoom = 1;
+inline constexpr double minZoom = 0;
 /// Beyond it the borders, exact to 200 m, would look wrong.
 inline constexpr double maxZoom = 11;
 

@@ -88,6 +88,11 @@ void ObjectCard::addRow(const QString &label, QWidget *field)
     m_form->addRow(caption, field);
 }
 
+void ObjectCard::setRowVisible(QWidget *field, bool isVisible)
+{
+    m_form->setRowVisible(field, isVisible);
+}
+
 void ObjectCard::addWide(QWidget *field)
 {
     m_form->addRow(field);

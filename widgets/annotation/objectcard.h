@@ -78,6 +78,8 @@ protected:
     void leave(QUuid dispute, QUuid claim);
 
     void addRow(const QString &label, QWidget *field);
+    /// A row that has nothing to say takes no room.
+    void setRowVisible(QWidget *field, bool isVisible);
     void addWide(QWidget *field);
     /// The fields that follow @p label have to be told what they are for screen readers.
     CommitLineEdit *addLine(const QString &label, const QString &placeholder = {});

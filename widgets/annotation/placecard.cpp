@@ -68,7 +68,10 @@ void PlaceCard::buildClaims()
                            [this](QWidget *row, qsizetype index) { showClaimRow(row, index); }, this);
     m_claims->setObjectName(u"placeClaims"_s);
     addRow(tr("Claims"), m_claims);
-    bind([this] { m_claims->setIds(claims()); });
+    bind([this] {
+        m_claims->setIds(claims());
+        setRowVisible(m_claims, !claims().isEmpty());
+    });
 }
 
 QList<QUuid> PlaceCard::claims() const
