@@ -92,7 +92,8 @@ void MarkPainter::forEachPiece(const PaintedLine &line, Visitor visit) const
     const Utf16Span lineSpan = spanOf(line);
     int seen = 0;
     m_marks.forEachOverlapping(lineSpan, [&](const MarkIndex::Entry &entry) {
-        const bool current = !m_current.isNull() && entry.value.mark.object == m_current;
+        const QUuid object = entry.value.mark.object;
+        const bool current = (!m_current.isNull() && object == m_current) || m_companions.contains(object);
         if (entry.value.lane < MarkIndex::laneCount || current) {
             visit(Piece{entry, stretchesOf(line, entry.span), entry.span.begin >= lineSpan.begin,
                         entry.span.end <= lineSpan.end, current});

@@ -7,6 +7,7 @@
 #include "widgets/article/linerects.h"
 #include "widgets/article/markindex.h"
 
+#include <QSet>
 #include <QUuid>
 
 class QPalette;
@@ -27,7 +28,13 @@ public:
     /// Light or dark; bars at the start side.
     void setPalette(const QPalette &palette);
     void setDirection(Qt::LayoutDirection direction) { m_direction = direction; }
-    void setCurrent(QUuid object) { m_current = object; }
+    /// @p companions are emphasised with it.
+    void setCurrent(QUuid object, const QSet<QUuid> &companions = {})
+    {
+        m_current = object;
+        m_companions = companions;
+    }
+    [[nodiscard]] const QSet<QUuid> &companions() const noexcept { return m_companions; }
     [[nodiscard]] QUuid current() const noexcept { return m_current; }
     void setLensVisible(bool visible) { m_lensVisible = visible; }
 
@@ -62,6 +69,7 @@ private:
     const MarkIndex &m_marks;
     const SpanIndex<int> &m_lens;
     QUuid m_current;
+    QSet<QUuid> m_companions;
     QColor m_countColour;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     bool m_dark = false;

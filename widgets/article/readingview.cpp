@@ -135,11 +135,11 @@ void ReadingView::updateMark(const MarkedSpan &marked)
         repaintSpan(marked.span);
 }
 
-void ReadingView::setCurrentObject(QUuid object)
+void ReadingView::setCurrentObject(QUuid object, const QSet<QUuid> &companions)
 {
-    if (m_painter->current() == object)
+    if (m_painter->current() == object && m_painter->companions() == companions)
         return;
-    m_painter->setCurrent(object);
+    m_painter->setCurrent(object, companions);
     viewport()->update();
 }
 

@@ -45,8 +45,8 @@ public:
     void updateMark(const MarkedSpan &marked);
     [[nodiscard]] const MarkIndex &marks() const noexcept { return m_marks; }
 
-    /// All marks of this object are emphasised. Null: none.
-    void setCurrentObject(QUuid object);
+    /// All marks of this object are emphasised, and those of its companions. Null: none.
+    void setCurrentObject(QUuid object, const QSet<QUuid> &companions = {});
     [[nodiscard]] QUuid currentObject() const { return m_painter->current(); }
 
     void setLensMarks(const std::vector<LensMark> &marks);

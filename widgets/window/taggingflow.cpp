@@ -300,7 +300,10 @@ void TaggingFlow::setCurrentObject(QUuid object, bool reveal)
     if (isNew) {
         m_tagger->setCurrentObject(object);
         m_panel.setCurrentObject(object);
-        m_pane.view()->setCurrentObject(object);
+        // With a place go the claims about it: what the map's pin stands for.
+        const bool isPlace = document().find<Place>(object);
+        const QList<QUuid> claims = isPlace ? document().referrers<Claim>(object) : QList<QUuid>();
+        m_pane.view()->setCurrentObject(object, QSet<QUuid>(claims.begin(), claims.end()));
         Q_EMIT currentObjectChanged(object);
     }
     if (reveal)
