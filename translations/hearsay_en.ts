@@ -40,6 +40,14 @@
             <numerusform>The project has %n articles: say which, from --article 1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n place(s) to %1.</source>
+        <extracomment>%n: how many places, %1: path of a file</extracomment>
+        <translation>
+            <numerusform>Exported %n place to %1.</numerusform>
+            <numerusform>Exported %n places to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::ExportDialog</name>
@@ -59,6 +67,14 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>%n is how many places the exported file will hold. Shown under the preview.</extracomment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::MainWindow</name>
@@ -72,19 +88,33 @@
     </message>
 </context>
 <context>
+    <name>Hearsay::MapPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) not located</source>
+        <translation>
+            <numerusform>%n place not located</numerusform>
+            <numerusform>%n places not located</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MapView</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims are about a place.</extracomment>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::PlaceCard</name>
     <message numerus="yes">
         <source>Named %n time(s)</source>
         <translation>
             <numerusform>Named %n time</numerusform>
             <numerusform>Named %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>part of %n claim(s)</source>
-        <translation>
-            <numerusform>part of %n claim</numerusform>
-            <numerusform>part of %n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +126,17 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PlacePicker</name>
+    <message numerus="yes">
+        <source>Tag all %n occurrence(s) (Ctrl+Enter)</source>
+        <extracomment>%n: how often the selected words stand in the article</extracomment>
+        <translation>
+            <numerusform>Tag the only occurrence (Ctrl+Enter)</numerusform>
+            <numerusform>Tag all %n occurrences (Ctrl+Enter)</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +155,13 @@
         <translation>
             <numerusform>Not saved: %n change</numerusform>
             <numerusform>Not saved: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n place(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n place to %1</numerusform>
+            <numerusform>Exported %n places to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -226,7 +226,7 @@ Codes de sortie des commandes&#xa0;:
     </message>
     <message>
         <source>The format: %1.</source>
-        <extracomment>%1: &quot;jsonld, csv&quot;</extracomment>
+        <extracomment>%1: &quot;jsonld, csv, geojson, kml&quot;</extracomment>
         <translation>Le format&#xa0;: %1.</translation>
     </message>
     <message>
@@ -366,10 +366,19 @@ Codes de sortie des commandes&#xa0;:
         </translation>
     </message>
     <message>
+        <source>Name at least one place.</source>
+        <translation>Nommez au moins un lieu.</translation>
+    </message>
+    <message>
+        <source>tell which places names may mean, and where they are</source>
+        <translation>dire quels lieux des noms peuvent désigner, et où ils se trouvent</translation>
+    </message>
+    <message>
         <source>Hearsay: read the news, tag who says what, see where they disagree.
 
 Usage: hearsay [options] [FILE…]
        hearsay COMMAND [options] FILE
+       hearsay locate [options] NAME…
 
 Opens a window with the articles, all in one project, or with a project.
 
@@ -383,23 +392,116 @@ Options:
   -h, --help            this help; of a command: hearsay COMMAND --help
   -v, --version         the version
 </source>
-        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
+        <translation>Hearsay : lire la presse, noter qui dit quoi, voir où ils se contredisent.
 
-Utilisation&#xa0;: hearsay [options] [FICHIER…]
+Utilisation : hearsay [options] [FICHIER…]
               hearsay COMMANDE [options] FICHIER
+       hearsay locate [options] NOM…
 
 Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet.
 
-Options&#xa0;:
+Options :
   --sample              ouvrir l’exemple
   --language CODE       langue de la fenêtre, par exemple fr
   --lens                démarrer avec la loupe
   --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
   --screenshot PNG      écrire une image de la fenêtre et terminer
   --size LxH            taille de la fenêtre, par exemple 1366x768
-  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
+  -h, --help            cette aide ; d’une commande : hearsay COMMANDE --help
   -v, --version         la version
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n place(s) to %1.</source>
+        <extracomment>%n: how many places, %1: path of a file</extracomment>
+        <translation>
+            <numerusform>%n lieu exporté vers %1.</numerusform>
+            <numerusform>%n lieux exportés vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells which places a name may mean, the likeliest first, and where they are. Names are written as in the article, in any script: “Puli Khumri”, “Baghlan province”, “Paris, Texas”.</source>
+        <translation>Dit quels lieux un nom peut désigner, le plus probable en premier, et où ils se trouvent. Les noms s’écrivent comme dans l’article, dans n’importe quelle écriture : « Puli Khumri », « Baghlan province », « Paris, Texas ».</translation>
+    </message>
+    <message>
+        <source>A place that the same article is about; may be given several times.</source>
+        <translation>Un lieu dont parle le même article ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The sentence in which the name stands, for words like “province” in it.</source>
+        <translation>La phrase où se trouve le nom, pour des mots comme « province » qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The name of a place.</source>
+        <translation>Le nom d’un lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>Compass</name>
+    <message>
+        <source>N</source>
+        <extracomment>Points of the compass, clockwise from north</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNE</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ENE</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>ESE</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>OSO</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>ONO</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>NNO</translation>
     </message>
 </context>
 <context>
@@ -443,6 +545,28 @@ Options&#xa0;:
     <message>
         <source>The comma can be read in two ways. Write decimals with a point and a space after the comma, such as “36.73, 68.86”.</source>
         <translation>La virgule peut se lire de deux façons. Écrivez les décimales avec un point et une espace après la virgule, par exemple «&#xa0;36.73, 68.86&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Distance</name>
+    <message>
+        <source>%1 m</source>
+        <extracomment>%1: a number of metres</extracomment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>%1: a number of kilometres</extracomment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>at the same point</source>
+        <translation>au même point</translation>
+    </message>
+    <message>
+        <source>about %1, %2</source>
+        <extracomment>%1: &quot;246 km&quot;, %2: a point of the compass, &quot;SSE&quot;</extracomment>
+        <translation>environ %1, %2</translation>
     </message>
 </context>
 <context>
@@ -641,12 +765,80 @@ Options&#xa0;:
         <source>Table (CSV): one row a claim</source>
         <translation>Tableau (CSV)&#xa0;: une ligne par affirmation</translation>
     </message>
+    <message>
+        <source>Map (GeoJSON): one feature a place</source>
+        <translation>Carte (GeoJSON) : un objet par lieu</translation>
+    </message>
+    <message>
+        <source>Map (KML): one placemark a place</source>
+        <translation>Carte (KML) : un repère par lieu</translation>
+    </message>
+    <message>
+        <source>Picture of the map (PNG)</source>
+        <translation>Image de la carte (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing of the map (SVG)</source>
+        <translation>Dessin de la carte (SVG)</translation>
+    </message>
+    <message>
+        <source>Document of the map (PDF)</source>
+        <translation>Document de la carte (PDF)</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>The article %1 is not in this project. Choose another one to export.</source>
         <translation>L’article %1 n’est pas dans ce projet. Choisissez-en un autre à exporter.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the map. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour dessiner la carte. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Gazetteer</name>
+    <message>
+        <source>The gazetteer is missing: there is no %1 in %2. Install Hearsay again, or name its folder in HEARSAY_MAPS.</source>
+        <extracomment>%1 is a file name, %2 a list of folders. HEARSAY_MAPS is an environment variable.</extracomment>
+        <translation>L’index des lieux est absent : il n’y a pas de %1 dans %2. Réinstallez Hearsay, ou indiquez son dossier dans HEARSAY_MAPS.</translation>
+    </message>
+    <message>
+        <source>The gazetteer is missing: there is no file “%1”. Install Hearsay again to look up places by name.</source>
+        <extracomment>The gazetteer is the program&apos;s own list of places. %1 is a file name.</extracomment>
+        <translation>L’index des lieux est absent : le fichier « %1 » n’existe pas. Réinstallez Hearsay pour chercher des lieux par leur nom.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>The gazetteer “%1” cannot be read: %2. Check its permissions, or install Hearsay again.</source>
+        <extracomment>%1 is a file name, %2 the reason.</extracomment>
+        <translation>L’index des lieux « %1 » ne peut pas être lu : %2. Vérifiez ses droits d’accès, ou réinstallez Hearsay.</translation>
+    </message>
+    <message>
+        <source>“%1” is no gazetteer. Install Hearsay again to look up places by name.</source>
+        <translation>« %1 » n’est pas un index des lieux. Réinstallez Hearsay pour chercher des lieux par leur nom.</translation>
+    </message>
+    <message>
+        <source>The gazetteer “%1” is damaged (%2). Install Hearsay again to look up places by name.</source>
+        <extracomment>%1 is a file name, %2 says what is wrong, mostly in SQLite&apos;s own words.</extracomment>
+        <translation>L’index des lieux « %1 » est endommagé (%2). Réinstallez Hearsay pour chercher des lieux par leur nom.</translation>
+    </message>
+    <message>
+        <source>Places cannot be looked up: Qt’s SQLite driver is not installed.</source>
+        <translation>Impossible de chercher des lieux : le pilote SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The gazetteer “%1” is of version %2, which this Hearsay does not read. Install both from one release.</source>
+        <extracomment>%1 is a file name, %2 a number.</extracomment>
+        <translation>L’index des lieux « %1 » est de la version %2, que ce Hearsay ne lit pas. Installez les deux à partir de la même édition.</translation>
+    </message>
+    <message>
+        <source>a place in it has impossible values</source>
+        <translation>un de ses lieux a des valeurs impossibles</translation>
     </message>
 </context>
 <context>
@@ -686,6 +878,15 @@ Options&#xa0;:
     <message>
         <source>Built with Qt %1 and KDE Syntax Highlighting.</source>
         <translation>Construit avec Qt %1 et KDE Syntax Highlighting.</translation>
+    </message>
+    <message>
+        <source>Map and gazetteer: %1. Natural Earth is in the public domain; GeoNames is licensed under Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/).</source>
+        <extracomment>%1: &quot;Natural Earth · GeoNames CC BY 4.0&quot;, names of works and a licence</extracomment>
+        <translation>Carte et index des lieux : %1. Natural Earth est dans le domaine public ; GeoNames est sous licence Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/).</translation>
+    </message>
+    <message>
+        <source>Borders: the map draws the provinces of Natural Earth, and Crimea and Sevastopol as part of Ukraine, as the General Assembly of the United Nations does. Borders that are disputed are drawn as dashed lines. None of it is a statement about who is right.</source>
+        <translation>Frontières : la carte dessine les provinces de Natural Earth, et la Crimée et Sébastopol comme parties de l’Ukraine, ainsi que le fait l’Assemblée générale des Nations unies. Les frontières contestées sont dessinées en pointillé. Rien de tout cela ne dit qui a raison.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1203,14 @@ Options&#xa0;:
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Map</source>
+        <translation>Aller à la car&amp;te</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the map.</source>
+        <translation>Mettre le clavier sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1756,14 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>Say where to write the file.</source>
         <translation>Indiquez où écrire le fichier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>%n is how many places the exported file will hold. Shown under the preview.</extracomment>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::FindBar</name>
@@ -1637,6 +1854,158 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>
             <numerusform>%n modification n’a pas pu être enregistrée. Fermer et la perdre&#xa0;?</numerusform>
             <numerusform>%n modifications n’ont pas pu être enregistrées. Fermer et les perdre&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MapFilterMenu</name>
+    <message>
+        <source>&amp;All Places</source>
+        <translation>&amp;Tous les lieux</translation>
+    </message>
+    <message>
+        <source>This A&amp;rticle</source>
+        <translation>Cet a&amp;rticle</translation>
+    </message>
+    <message>
+        <source>This &amp;Claim</source>
+        <translation>Cette &amp;affirmation</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Locuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Fait contesté</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Précision</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MapFlow</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <extracomment>%1: path of a file, %2: what the system says</extracomment>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimer…</translation>
+    </message>
+    <message>
+        <source>%1 map</source>
+        <extracomment>A file name for a map of an article. %1: name of the article&apos;s file</extracomment>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>Export the Map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Exported the map to %1</source>
+        <translation>Carte exportée vers %1</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The printer does not take the map. Choose another one, or export the map as a document.</source>
+        <translation>L’imprimante n’accepte pas la carte. Choisissez-en une autre, ou exportez la carte comme document.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MapPanel</name>
+    <message>
+        <source>Show all places</source>
+        <translation>Montrer tous les lieux</translation>
+    </message>
+    <message>
+        <source>Show all places (Home)</source>
+        <translation>Montrer tous les lieux (Début)</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Plus loin (-)</translation>
+    </message>
+    <message>
+        <source>Choose which places are shown</source>
+        <translation>Choisir les lieux montrés</translation>
+    </message>
+    <message>
+        <source>Show only the places of an article, a claim, a speaker, a dispute</source>
+        <translation>Ne montrer que les lieux d’un article, d’une affirmation, d’un locuteur, d’un fait contesté</translation>
+    </message>
+    <message>
+        <source>Export or print the map</source>
+        <translation>Exporter ou imprimer la carte</translation>
+    </message>
+    <message>
+        <source>Write what is seen to a picture or a document, or print it</source>
+        <translation>Écrire ce qu’on voit dans une image ou un document, ou l’imprimer</translation>
+    </message>
+    <message>
+        <source>Places that are not located</source>
+        <translation>Lieux non localisés</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>How far %2 is from %1, two names of places. %3: &quot;about 246 km, SSE&quot;</extracomment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <extracomment>%1: a claim, a speaker&apos;s name …</extracomment>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not located</source>
+        <translation>
+            <numerusform>%n lieu non localisé</numerusform>
+            <numerusform>%n lieux non localisés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::MapView</name>
+    <message>
+        <source>Map of places</source>
+        <translation>Carte des lieux</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus change its scale, Home shows all places, Tab goes from place to place, Enter to where the article names it.</source>
+        <translation>Les flèches déplacent la carte, plus et moins changent l’échelle, Début montre tous les lieux, Tab va d’un lieu à l’autre, Entrée va là où l’article le nomme.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins a province and its country: &quot;Baghlan, Afghanistan&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims are about a place.</extracomment>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
 </context>
@@ -1760,6 +2129,38 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
 </context>
 <context>
+    <name>Hearsay::PlaceCandidateModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins a province and its country: &quot;Baghlan, Afghanistan&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <extracomment>%1: how many people live in a place, a number as people write it</extracomment>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>not located</source>
+        <extracomment>A place without coordinates.</extracomment>
+        <translation>non localisé</translation>
+    </message>
+    <message>
+        <source>In this project · %1 · %2</source>
+        <extracomment>A place that the project has already. %1: &quot;City&quot;, %2: its coordinates</extracomment>
+        <translation>Dans ce projet · %1 · %2</translation>
+    </message>
+    <message>
+        <source>None of these: without coordinates for now</source>
+        <translation>Aucun de ceux-ci : sans coordonnées pour l’instant</translation>
+    </message>
+    <message>
+        <source>New place “%1”</source>
+        <extracomment>%1: the name of a place that is not in the project yet</extracomment>
+        <translation>Nouveau lieu « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::PlaceCard</name>
     <message>
         <source>Name</source>
@@ -1804,13 +2205,6 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
             <numerusform>Nommé %n fois</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>part of %n claim(s)</source>
-        <translation>
-            <numerusform>dans %n affirmation</numerusform>
-            <numerusform>dans %n affirmations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Coordinates</source>
         <translation>Coordonnées</translation>
@@ -1827,6 +2221,31 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>such as “geonames:1135689”</source>
         <translation>par exemple «&#xa0;geonames:1135689&#xa0;»</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1: the names of a place as they stand in the articles</extracomment>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>What the place is to the claim</source>
+        <translation>Ce que le lieu est pour l’affirmation</translation>
+    </message>
+    <message>
+        <source>change role of place</source>
+        <translation>changer le rôle du lieu</translation>
+    </message>
+    <message>
+        <source>Look Up…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Find the place in the gazetteer or on the map</source>
+        <translation>Trouver le lieu dans l’index ou sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::PlaceModel</name>
@@ -1841,6 +2260,54 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PlacePicker</name>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un lieu</translation>
+    </message>
+    <message>
+        <source>Name of the place, or its coordinates</source>
+        <translation>Nom du lieu, ou ses coordonnées</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Lieux de ce nom</translation>
+    </message>
+    <message>
+        <source>None of these? Type coordinates, or click the map.</source>
+        <translation>Aucun de ceux-ci ? Tapez des coordonnées, ou cliquez sur la carte.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>For the claim</source>
+        <translation>Pour l’affirmation</translation>
+    </message>
+    <message>
+        <source>How exact the place is</source>
+        <translation>Avec quelle exactitude le lieu est connu</translation>
+    </message>
+    <message>
+        <source>What the place is to the current claim</source>
+        <translation>Ce que le lieu est pour l’affirmation actuelle</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>The place has nothing to do with the current claim.</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag all %n occurrence(s) (Ctrl+Enter)</source>
+        <extracomment>%n: how often the selected words stand in the article</extracomment>
+        <translation>
+            <numerusform>Marquer l’unique occurrence (Ctrl+Entrée)</numerusform>
+            <numerusform>Marquer les %n occurrences (Ctrl+Entrée)</numerusform>
         </translation>
     </message>
 </context>
@@ -1980,6 +2447,13 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>Open &amp;Recent</source>
         <translation>&amp;Récents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n place(s) to %1</source>
+        <translation>
+            <numerusform>%n lieu exporté vers %1</numerusform>
+            <numerusform>%n lieux exportés vers %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2809,14 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>There is no tagged text before this.</source>
         <translation>Il n’y a pas de texte marqué avant.</translation>
     </message>
+    <message>
+        <source>locate place</source>
+        <translation>localiser le lieu</translation>
+    </message>
+    <message>
+        <source>Located: %1.</source>
+        <translation>Localisé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::Workspace</name>
@@ -2674,6 +3156,66 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>Account name</source>
         <extracomment>The name of an account, such as &quot;@example&quot;.</extracomment>
         <translation>Nom de compte</translation>
+    </message>
+</context>
+<context>
+    <name>Locate</name>
+    <message>
+        <source>population %1</source>
+        <extracomment>%1 is how many people live in a city.</extracomment>
+        <translation>population %1</translation>
+    </message>
+    <message>
+        <source>The gazetteer has no “%1”. Try another spelling, or the place that it is in.</source>
+        <extracomment>%1 is a name of a place.</extracomment>
+        <translation>L’index des lieux n’a pas de « %1 ». Essayez une autre orthographe, ou le lieu où il se trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>The map data in “%1” is damaged (%2): the map is drawn without it. Install Hearsay again to mend it.</source>
+        <extracomment>%1: path of a file, %2: technical detail in English</extracomment>
+        <translation>Les données de carte de « %1 » sont endommagées (%2) : la carte est dessinée sans elles. Réinstallez Hearsay pour y remédier.</translation>
+    </message>
+    <message>
+        <source>The map data “%1” could not be opened (%2): the map is drawn without it. Install Hearsay again to mend it.</source>
+        <extracomment>%1: path of a file, %2: what the system says</extracomment>
+        <translation>Les données de carte « %1 » n’ont pas pu être ouvertes (%2) : la carte est dessinée sans elles. Réinstallez Hearsay pour y remédier.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFile</name>
+    <message>
+        <source>The map could not be drawn: there is not enough memory for a picture of this size. Make the map smaller.</source>
+        <translation>La carte n’a pas pu être dessinée : la mémoire ne suffit pas pour une image de cette taille. Rapetissez la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFlow</name>
+    <message>
+        <source>As a &amp;Picture (PNG)…</source>
+        <translation>Comme &amp;image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>As a &amp;Drawing (SVG)…</source>
+        <translation>Comme &amp;dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>As a D&amp;ocument (PDF)…</source>
+        <translation>Comme d&amp;ocument (PDF)…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace Hearsay {
 
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double longestScaleBar = 120;
-constexpr double fitMargin = 56;
+constexpr double fitMargin = 44;
 
 QFont smallFont(const QFont &font)
 {
@@ -44,7 +43,8 @@ void paintMarginText(QPainter &painter, QPointF base, const QString &text, const
     painter.drawText(base, text);
 }
 
-QRectF boxOf(const MapPlace &place, const BasemapLevel &level)
+/// What the place covers. Land that is cut at 180° gives a box for each part of it.
+QList<QRectF> boxesOf(const MapPlace &place, const BasemapLevel &level)
 {
     QRectF box(place.world, QSizeF(0, 0));
     if (place.precision == PlacePrecision::District) {
@@ -55,13 +55,15 @@ QRectF boxOf(const MapPlace &place, const BasemapLevel &level)
     }
     QList<QRectF> parts;
     for (const QString &id : place.areas) {
-        if (const MapArea *area = level.area(id))
-            parts.append(area->box);
+        const MapArea *area = level.area(id);
+        if (!area)
+            continue;
+        for (const MapArea::Polygon &polygon : area->polygons) {
+            if (!polygon.isEmpty())
+                parts.append(level.outline(polygon.first()).boundingRect());
+        }
     }
-    if (parts.isEmpty())
-        return box;
-    return std::accumulate(parts.begin() + 1, parts.end(), parts.first(),
-                           [](const QRectF &a, const QRectF &b) { return a | b; });
+    return parts.isEmpty() ? QList{box} : parts;
 }
 
 } // namespace
@@ -97,10 +99,11 @@ QRectF extentOf(const QList<MapPlace> &places, const Basemap &basemap)
     for (const MapPlace &place : places) {
         if (place.precision == PlacePrecision::Country && !hasOnlyCountries)
             continue;
-        const QRectF box = boxOf(place, basemap.level(MapDetail::Coarse));
-        stretches.append({box.left(), box.right()});
-        top = std::min(top, box.top());
-        bottom = std::max(bottom, box.bottom());
+        for (const QRectF &box : boxesOf(place, basemap.level(MapDetail::Coarse))) {
+            stretches.append({box.left(), box.right()});
+            top = std::min(top, box.top());
+            bottom = std::max(bottom, box.bottom());
+        }
     }
     if (stretches.isEmpty())
         return {};
