@@ -18,6 +18,7 @@ constexpr double provinceLinesFrom = 4.5;
 constexpr double riversFrom = 3.5;
 // The rivers are drawn for a scale at which they miss the borders along them from here on.
 constexpr double riversUntil = 7.5;
+constexpr double seam = 1e-6; ///< how near to the edge of the world a point is on it
 
 class BasePainter
 {
@@ -114,9 +115,10 @@ private:
             const QGeoCoordinate centre = MapProjection::fromWorld(shaded.centre);
             const QPointF east =
                 MapProjection::toWorld(centre.atDistanceAndAzimuth(shaded.radius, 90));
-            const double x = MapProjection::nearestCopy(shaded.centre.x(), m_seen.center().x());
+            // Once in each copy of the world, as the areas are.
+            const double x = shaded.centre.x();
             const double radius = std::abs(MapProjection::nearestCopy(east.x(), x) - x) * m_scale;
-            path.addEllipse(toScreen({x, shaded.centre.y()}), radius, radius);
+            path.addEllipse(toScreen(shaded.centre), radius, radius);
         }
         return path;
     }
@@ -169,9 +171,6 @@ private:
     void paintOutlines()
     {
         for (const ShadedArea &shaded : m_request.shaded) {
-            const QPainterPath path = shapeOf(shaded);
-            if (path.isEmpty())
-                continue;
             const bool isCircle = shaded.areas.isEmpty();
             QPen pen(inkOf(shaded),
                      (shaded.isSelected  ? 3
@@ -184,7 +183,26 @@ private:
                 pen.setDashPattern({6, 2, 1.5, 2});
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(pen);
-            m_painter.drawPath(path);
+            if (isCircle)
+                m_painter.drawPath(shapeOf(shaded));
+            for (const QString &id : shaded.areas)
+                outlineArea(id);
+        }
+    }
+
+    void outlineArea(const QString &id)
+    {
+        const MapArea *area = m_level.area(id);
+        if (!area || !area->box.intersects(m_seen))
+            return;
+        for (const MapArea::Polygon &polygon : area->polygons) {
+            for (const MapArea::Ring &ring : polygon) {
+                const QPolygonF outline = m_level.outline(ring);
+                if (touchesSeam(area->box))
+                    drawWithoutSeam(outline);
+                else
+                    m_painter.drawPolygon(toScreen(outline));
+            }
         }
     }
 
@@ -246,12 +264,16 @@ private:
         for (const BorderArc &arc : m_level.arcs()) {
             if (arc.kind != kind || !arc.box.intersects(m_seen))
                 continue;
-            constexpr double edge = 1e-6;
-            if (arc.box.left() > edge && arc.box.right() < 1 - edge && arc.box.bottom() < 1 - edge)
-                m_painter.drawPolyline(toScreen(arc.points));
-            else
+            if (touchesSeam(arc.box))
                 drawWithoutSeam(arc.points);
+            else
+                m_painter.drawPolyline(toScreen(arc.points));
         }
+    }
+
+    static bool touchesSeam(const QRectF &box)
+    {
+        return box.left() < seam || box.right() > 1 - seam || box.bottom() > 1 - seam;
     }
 
     /// Land that crosses 180° is cut there in the data, and Antarctica ends at the edge of the
@@ -259,7 +281,7 @@ private:
     void drawWithoutSeam(const QList<QPointF> &points)
     {
         const auto isOnSeam = [](QPointF point) {
-            return point.x() < 1e-6 || point.x() > 1 - 1e-6 || point.y() > 1 - 1e-6;
+            return point.x() < seam || point.x() > 1 - seam || point.y() > 1 - seam;
         };
         QList<QPointF> piece;
         const auto flush = [&] {

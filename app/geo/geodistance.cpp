@@ -47,12 +47,15 @@ QString compassPoint(double azimuth)
 
 QString distanceText(double metres)
 {
-    if (metres < metresInKilometre) {
+    // Rounded before a unit is chosen: 999.7 m are a kilometre, 9.97 km are ten.
+    if (std::round(metres) < metresInKilometre) {
         //: %1: a number of metres
         return QCoreApplication::translate("Distance", "%1 m")
             .arg(QLocale().toString(metres, 'f', 0));
     }
-    const double kilometres = metres / metresInKilometre;
+    double kilometres = metres / metresInKilometre;
+    if (kilometres < 10)
+        kilometres = std::round(kilometres * 10) / 10;
     //: %1: a number of kilometres
     return QCoreApplication::translate("Distance", "%1 km")
         .arg(QLocale().toString(kilometres, 'f',

@@ -20,6 +20,7 @@ namespace {
 constexpr double provinceNamesFrom = 5.5;
 constexpr double gap = 2;
 constexpr double labelPadding = 2; ///< room for the halo
+constexpr double edge = 24; ///< what is farther out of sight than this shows nothing of itself
 constexpr int mostPlaceNames = 400;
 
 class OverlayLayout
@@ -94,11 +95,16 @@ private:
                && std::max(size.width(), size.height()) < same;
     }
 
+    /// In sight, or no more than @p margin pixels out of it.
+    bool isInRoom(QPointF at, double margin) const
+    {
+        return m_room.adjusted(-margin, -margin, margin, margin).contains(at);
+    }
+
     void addSymbol(int place)
     {
         const QPointF at = m_request.viewport.toScreen(pointOf(m_request.places[place]));
-        constexpr double margin = 24;
-        if (m_room.adjusted(-margin, -margin, margin, margin).contains(at))
+        if (isInRoom(at, edge))
             m_overlay.symbols.append({place, at, at});
     }
 
@@ -111,7 +117,8 @@ private:
         }
         for (const PlaceCluster &cluster : m_clusters.at(m_request.viewport.zoom)) {
             const QPointF at = m_request.viewport.toScreen(cluster.centre);
-            if (!m_room.contains(at))
+            // Its members are no farther than a cell from its middle.
+            if (!isInRoom(at, edge + 2 * PlaceClusters::cellPixels))
                 continue;
             PlaceCluster rest = cluster;
             for (const int member : cluster.members) {
@@ -123,7 +130,7 @@ private:
             if (rest.members.size() == 1 || cannotBeSplit(rest)) {
                 for (const int member : std::as_const(rest.members))
                     addSymbol(member);
-            } else if (!rest.members.isEmpty()) {
+            } else if (!rest.members.isEmpty() && isInRoom(at, edge)) {
                 m_overlay.discs.append({rest, at});
             }
         }
@@ -159,6 +166,8 @@ private:
     void addLabel(const QString &key, const QString &text, LabelStyle style,
                   const QList<QRectF> &candidates, QUuid place)
     {
+        if (text.isEmpty())
+            return;
         const auto slot = m_placer.place(candidates, m_request.slots.value(key, -1));
         if (!slot)
             return;

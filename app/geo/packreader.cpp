@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <limits>
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,8 @@ std::expected<QByteArray, PackError> PackReader::unpack(const QString &path)
     QByteArray bytes = qUncompress(packed);
     if (bytes.isEmpty())
         return std::unexpected(damaged(path, u"it cannot be unpacked"_s));
+    if (bytes.size() != qFromBigEndian<quint32>(packed.constData()))
+        return std::unexpected(damaged(path, u"it is not as large as it claims"_s));
     return bytes;
 }
 
@@ -122,7 +126,15 @@ qint64 PackReader::readInteger()
 {
     if (!expect(m_reader.isInteger(), "no integer"_L1))
         return 0;
-    const qint64 value = m_reader.toInteger();
+    // CBOR has integers of 65 bits; toInteger() would cut them. −1 is written as 0, −2 as 1 …
+    const bool isNegative = m_reader.isNegativeInteger();
+    const quint64 size = isNegative ? static_cast<quint64>(m_reader.toNegativeInteger()) - 1
+                                    : m_reader.toUnsignedInteger();
+    if (!expect(size <= static_cast<quint64>(std::numeric_limits<qint64>::max()),
+                "an impossible number"_L1))
+        return 0;
+    const auto magnitude = static_cast<qint64>(size);
+    const qint64 value = isNegative ? -1 - magnitude : magnitude;
     return expect(m_reader.next(), "no integer"_L1) ? value : 0;
 }
 

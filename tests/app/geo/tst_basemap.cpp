@@ -62,7 +62,7 @@ void TestBasemap::findsPlacesInTheirAreas_data()
     QTest::newRow("Washington") << 38.89511 << -77.03637 << u"US-DC"_s << u"USA"_s;
     QTest::newRow("Uelkal, beyond 180°") << 65.8 << -174.0 << u"RU-CHU"_s << u"RUS"_s;
     QTest::newRow("Simferopol") << 44.95 << 34.1 << u"UA-43"_s << u"UKR"_s;
-    QTest::newRow("the South Pole") << -89.9 << 20.0 << u"ATA+00?"_s << u"ATA"_s;
+    QTest::newRow("the ice of Antarctica") << -80.0 << 20.0 << u"ATA+00?"_s << u"ATA"_s;
     QTest::newRow("the middle of the Pacific") << 0.0 << -140.0 << QString() << QString();
 }
 
@@ -177,7 +177,7 @@ void TestBasemap::namesEveryArea()
         for (const AreaInfo &info : *infos) {
             QCOMPARE(areas.area(info.id), &info);
             QVERIFY(areas.area(info.country));
-            QVERIFY(info.zoom >= 0 && info.zoom < 12);
+            QVERIFY2(info.zoom >= 0 && info.zoom <= 20, qPrintable(u"%1: %2"_s.arg(info.id).arg(info.zoom)));
             if (areas.name(info, u"en"_s).isEmpty())
                 nameless.append(info.id);
             QVERIFY2(level.area(info.id), qPrintable(info.id));

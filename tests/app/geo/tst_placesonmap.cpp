@@ -49,6 +49,14 @@ private:
 
 namespace {
 
+/// @p filter with one more value.
+template<typename Field, typename Value>
+MapFilter by(Field MapFilter::*field, const Value &value, MapFilter filter = {})
+{
+    filter.*field = value;
+    return filter;
+}
+
 QStringList namesOf(const Document &document, const PlacesOnMap &places)
 {
     QStringList names;
@@ -157,7 +165,7 @@ void TestPlacesOnMap::marksWhatIsDisputed()
     QVERIFY(find(places, m_story.town)->isDisputed);
     QVERIFY(!find(places, m_harbour)->isDisputed);
     // Of the claims that the filter lets through.
-    const PlacesOnMap elsewhere = placesOnMap(*m_document, {.claim = m_elsewhere.id});
+    const PlacesOnMap elsewhere = placesOnMap(*m_document, by(&MapFilter::claim, m_elsewhere.id));
     QVERIFY(!find(elsewhere, m_story.town)->isDisputed);
 }
 
@@ -167,25 +175,25 @@ void TestPlacesOnMap::filters_data()
     QTest::addColumn<QStringList>("names"); // "?": not located
     const QUuid gone = createUuidV7();
     QTest::newRow("all") << MapFilter{} << QStringList{u"Belin"_s, u"Doran"_s, u"Nowhere?"_s, u"Samar?"_s, u"Talora"_s, u"Unused"_s};
-    QTest::newRow("of an article: mentioned, or of its claims") << MapFilter{.article = m_story.article.id} << QStringList{u"Nowhere?"_s, u"Talora"_s};
-    QTest::newRow("of the other article") << MapFilter{.article = m_other.id} << QStringList{u"Belin"_s, u"Doran"_s, u"Talora"_s};
-    QTest::newRow("of a claim") << MapFilter{.claim = m_story.closed.id} << QStringList{u"Nowhere?"_s, u"Talora"_s};
-    QTest::newRow("of a speaker") << MapFilter{.speaker = m_story.mayor.id} << QStringList{u"Belin"_s, u"Talora"_s};
-    QTest::newRow("of another speaker") << MapFilter{.speaker = m_story.trader.id} << QStringList{u"Nowhere?"_s, u"Talora"_s};
-    QTest::newRow("of a dispute") << MapFilter{.dispute = m_story.dispute.id} << QStringList{u"Nowhere?"_s, u"Talora"_s};
-    QTest::newRow("of a precision") << MapFilter{.precision = PlacePrecision::Near} << QStringList{u"Belin"_s};
-    QTest::newRow("of a precision that only one without coordinates has") << MapFilter{.precision = PlacePrecision::Province} << QStringList{u"Samar?"_s};
-    QTest::newRow("of a precision that none has") << MapFilter{.precision = PlacePrecision::District} << QStringList{};
-    QTest::newRow("of a speaker in an article") << MapFilter{.article = m_story.article.id, .speaker = m_story.mayor.id} << QStringList{u"Talora"_s};
-    QTest::newRow("of a speaker, exact") << MapFilter{.speaker = m_story.mayor.id, .precision = PlacePrecision::Exact} << QStringList{u"Talora"_s};
-    QTest::newRow("of an article, near") << MapFilter{.article = m_other.id, .precision = PlacePrecision::Near} << QStringList{u"Belin"_s};
-    QTest::newRow("of a claim in another article than its own") << MapFilter{.article = m_other.id, .claim = m_story.open.id} << QStringList{};
-    QTest::newRow("of a speaker’s part in a dispute") << MapFilter{.speaker = m_story.mayor.id, .dispute = m_story.dispute.id} << QStringList{u"Talora"_s};
-    QTest::newRow("an article that is gone") << MapFilter{.article = gone} << QStringList{};
-    QTest::newRow("a claim that is gone") << MapFilter{.claim = gone} << QStringList{};
-    QTest::newRow("a speaker who is gone") << MapFilter{.speaker = gone} << QStringList{};
-    QTest::newRow("a dispute that is gone") << MapFilter{.dispute = gone} << QStringList{};
-    QTest::newRow("something else than a dispute") << MapFilter{.dispute = m_story.open.id} << QStringList{};
+    QTest::newRow("of an article: mentioned, or of its claims") << by(&MapFilter::article, m_story.article.id) << QStringList{u"Nowhere?"_s, u"Talora"_s};
+    QTest::newRow("of the other article") << by(&MapFilter::article, m_other.id) << QStringList{u"Belin"_s, u"Doran"_s, u"Talora"_s};
+    QTest::newRow("of a claim") << by(&MapFilter::claim, m_story.closed.id) << QStringList{u"Nowhere?"_s, u"Talora"_s};
+    QTest::newRow("of a speaker") << by(&MapFilter::speaker, m_story.mayor.id) << QStringList{u"Belin"_s, u"Talora"_s};
+    QTest::newRow("of another speaker") << by(&MapFilter::speaker, m_story.trader.id) << QStringList{u"Nowhere?"_s, u"Talora"_s};
+    QTest::newRow("of a dispute") << by(&MapFilter::dispute, m_story.dispute.id) << QStringList{u"Nowhere?"_s, u"Talora"_s};
+    QTest::newRow("of a precision") << by(&MapFilter::precision, PlacePrecision::Near) << QStringList{u"Belin"_s};
+    QTest::newRow("of a precision that only one without coordinates has") << by(&MapFilter::precision, PlacePrecision::Province) << QStringList{u"Samar?"_s};
+    QTest::newRow("of a precision that none has") << by(&MapFilter::precision, PlacePrecision::District) << QStringList{};
+    QTest::newRow("of a speaker in an article") << by(&MapFilter::speaker, m_story.mayor.id, by(&MapFilter::article, m_story.article.id)) << QStringList{u"Talora"_s};
+    QTest::newRow("of a speaker, exact") << by(&MapFilter::precision, PlacePrecision::Exact, by(&MapFilter::speaker, m_story.mayor.id)) << QStringList{u"Talora"_s};
+    QTest::newRow("of an article, near") << by(&MapFilter::precision, PlacePrecision::Near, by(&MapFilter::article, m_other.id)) << QStringList{u"Belin"_s};
+    QTest::newRow("of a claim in another article than its own") << by(&MapFilter::claim, m_story.open.id, by(&MapFilter::article, m_other.id)) << QStringList{};
+    QTest::newRow("of a speaker’s part in a dispute") << by(&MapFilter::dispute, m_story.dispute.id, by(&MapFilter::speaker, m_story.mayor.id)) << QStringList{u"Talora"_s};
+    QTest::newRow("an article that is gone") << by(&MapFilter::article, gone) << QStringList{};
+    QTest::newRow("a claim that is gone") << by(&MapFilter::claim, gone) << QStringList{};
+    QTest::newRow("a speaker who is gone") << by(&MapFilter::speaker, gone) << QStringList{};
+    QTest::newRow("a dispute that is gone") << by(&MapFilter::dispute, gone) << QStringList{};
+    QTest::newRow("something else than a dispute") << by(&MapFilter::dispute, m_story.open.id) << QStringList{};
 }
 
 void TestPlacesOnMap::filters()
@@ -197,11 +205,11 @@ void TestPlacesOnMap::filters()
 
 void TestPlacesOnMap::narrowsWhatAPlaceIsToItsClaims()
 {
-    const PlacesOnMap places = placesOnMap(*m_document, {.article = m_other.id});
+    const PlacesOnMap places = placesOnMap(*m_document, by(&MapFilter::article, m_other.id));
     const MapPlace *town = find(places, m_story.town);
     QCOMPARE(town->claims, 1);
     QCOMPARE(*town->role, PlaceRole::Background);
-    QCOMPARE(*find(placesOnMap(*m_document, {.speaker = m_story.trader.id}), m_story.town)->role, PlaceRole::SpeakerLocation);
+    QCOMPARE(*find(placesOnMap(*m_document, by(&MapFilter::speaker, m_story.trader.id)), m_story.town)->role, PlaceRole::SpeakerLocation);
     QVERIFY2(!find(places, m_mentioned)->role, "only mentioned");
 }
 
@@ -232,7 +240,7 @@ void TestPlacesOnMap::showsNothingOfNothing()
 {
     const Document document;
     QVERIFY(placesOnMap(document).located.isEmpty());
-    QVERIFY(placesOnMap(document, {.speaker = createUuidV7()}).notLocated.isEmpty());
+    QVERIFY(placesOnMap(document, by(&MapFilter::speaker, createUuidV7())).notLocated.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlacesOnMap)
