@@ -26,7 +26,7 @@ public:
     // never become a step.
     void redo() override
     {
-        if (!std::exchange(m_wasUndone, false))
+        if (!std::exchange(m_wasUndone, false) || m_history.m_isRestoring)
             return;
         Change again = m_change;
         again.operation = createUuidV7();
@@ -36,8 +36,12 @@ public:
     void undo() override
     {
         m_wasUndone = true;
-        run(inverted(m_change), HistoryStep::Undo);
+        if (!m_history.m_isRestoring)
+            run(inverted(m_change), HistoryStep::Undo);
     }
+
+    /// By what undo and redo rows name this step.
+    [[nodiscard]] QUuid subject() const { return m_change.gesture.isNull() ? m_change.operation : m_change.gesture; }
 
     [[nodiscard]] int id() const override { return m_change.gesture.isNull() ? -1 : 1; }
 
@@ -54,8 +58,7 @@ public:
 private:
     void run(const Change &change, HistoryStep step)
     {
-        const QUuid subject = m_change.gesture.isNull() ? m_change.operation : m_change.gesture;
-        const auto done = m_history.run(change, step, subject);
+        const auto done = m_history.run(change, step, subject());
         Q_ASSERT_X(done, "History", "a step no longer fits the document it was made on");
     }
 
@@ -104,6 +107,36 @@ void History::redo()
 void History::clear()
 {
     m_stack->clear();
+}
+
+bool History::isStep(int index, QUuid subject) const
+{
+    const auto *command = index < 0 ? nullptr : static_cast<const ChangeCommand *>(m_stack->command(index));
+    return command && command->subject() == subject;
+}
+
+void History::restore(const QList<PerformedChange> &steps)
+{
+    // The stack is played through as it was, while the document stays: it is the result already.
+    m_isRestoring = true;
+    m_stack->clear();
+    for (const PerformedChange &step : steps) {
+        switch (step.step) {
+        case HistoryStep::Do:
+            m_stack->push(new ChangeCommand(*this, step.change));
+            break;
+        // What names a step from before the first one here is none of this stack's.
+        case HistoryStep::Undo:
+            if (isStep(m_stack->index() - 1, step.subject))
+                m_stack->undo();
+            break;
+        case HistoryStep::Redo:
+            if (isStep(m_stack->index(), step.subject))
+                m_stack->redo();
+            break;
+        }
+    }
+    m_isRestoring = false;
 }
 
 } // namespace Hearsay

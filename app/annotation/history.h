@@ -4,6 +4,7 @@
 
 #include "app/annotation/document.h"
 
+#include <QList>
 #include <QObject>
 
 #include <expected>
@@ -41,6 +42,10 @@ public:
     void redo();
     /// Forgets all steps; the document stays as it is.
     void clear();
+    /// Takes up the steps that led to the document as it is now, oldest first, undone and redone
+    /// ones included: what a project has kept of earlier days, or the last of it. Performs nothing
+    /// and emits nothing.
+    void restore(const QList<PerformedChange> &steps);
 
     [[nodiscard]] Document &document() const { return m_document; }
 
@@ -52,8 +57,11 @@ private:
     friend class ChangeCommand;
     [[nodiscard]] std::expected<void, EditError> run(const Change &change, HistoryStep step, QUuid subject);
 
+    [[nodiscard]] bool isStep(int index, QUuid subject) const;
+
     Document &m_document;
     QUndoStack *m_stack;
+    bool m_isRestoring = false;
 };
 
 } // namespace Hearsay

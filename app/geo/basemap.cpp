@@ -73,7 +73,8 @@ const BasemapWater &Basemap::water() const
     return read(m_water, "water.pack"_L1);
 }
 
-QStringList Basemap::areasFor(const QString &gazetteerId, QPointF world, bool isCountry) const
+QStringList Basemap::areasFor(const QString &gazetteerId, QPointF world, bool isCountry,
+                              MapDetail detail) const
 {
     if (!gazetteerId.isEmpty()) {
         const QStringList known = areas().areasOf(gazetteerId);
@@ -84,7 +85,7 @@ QStringList Basemap::areasFor(const QString &gazetteerId, QPointF world, bool is
         if (fits)
             return known;
     }
-    const BasemapLevel &borders = level(MapDetail::Medium);
+    const BasemapLevel &borders = level(detail);
     const QPointF inWorld(world.x() - std::floor(world.x()), world.y());
     const MapArea *area =
         borders.areaAt(isCountry ? borders.countries() : borders.provinces(), inWorld);

@@ -41,9 +41,10 @@ public:
     [[nodiscard]] const BasemapWater &water() const;
 
     /// The ids of the areas that a place stands for: by its gazetteer number, else the one that
-    /// holds the point. @p isCountry: a country, else a province. Empty in the open sea.
-    [[nodiscard]] QStringList areasFor(const QString &gazetteerId, QPointF world,
-                                       bool isCountry) const;
+    /// holds the point. @p isCountry: a country, else a province. Empty in the open sea. @p detail:
+    /// of the borders looked at; one that has been read already costs microseconds.
+    [[nodiscard]] QStringList areasFor(const QString &gazetteerId, QPointF world, bool isCountry,
+                                       MapDetail detail = MapDetail::Medium) const;
 
     /// Messages for the user about what was tried and could not be read, translated.
     [[nodiscard]] QStringList errors() const;

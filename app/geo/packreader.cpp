@@ -115,11 +115,23 @@ void PackReader::readArray(const std::function<void()> &item)
 
 void PackReader::readIntegers(const std::function<void(qint64)> &item)
 {
-    readArray([&] {
-        const qint64 value = readInteger();
-        if (!m_hasFailed)
-            item(value);
-    });
+    if (!expect(m_reader.isArray() && m_reader.containerDepth() < mostDepth
+                    && m_reader.enterContainer(),
+                "no array"_L1))
+        return;
+    // Most of a pack is read here, so nothing is looked at twice.
+    while (!m_hasFailed && m_reader.hasNext()) {
+        if (!m_reader.isInteger()) {
+            fail("no integer"_L1);
+            return;
+        }
+        const qint64 value = m_reader.toInteger();
+        if (!m_reader.next())
+            break;
+        item(value);
+    }
+    if (expect(!m_reader.hasNext(), "no end of an array"_L1))
+        expect(m_reader.leaveContainer(), "no end of an array"_L1);
 }
 
 qint64 PackReader::readInteger()

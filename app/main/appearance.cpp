@@ -30,6 +30,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::PlaceholderText, faint);
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb0));
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Accent, QColor(0x6f, 0xb1, 0xee));
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb4, 0xf0));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x73, 0x75, 0x78));

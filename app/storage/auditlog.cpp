@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QSqlQuery>
 
+#include <limits>
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
@@ -148,7 +150,7 @@ DatabaseResult<AuditHead> appendAudit(Database &database, const AuditHead &head,
     return AuditHead{head.seq + 1, change.operation, hash, previousHash};
 }
 
-std::expected<QList<Revision>, StorageError> readAudit(Database &database, const QString &path)
+std::expected<QList<Revision>, StorageError> readAudit(Database &database, const QString &path, int most)
 {
     QHash<QUuid, std::optional<ArticleContent>> known;
     const auto contents = [&database, &known](QUuid article) {
@@ -160,7 +162,9 @@ std::expected<QList<Revision>, StorageError> readAudit(Database &database, const
     QList<Revision> revisions;
     std::optional<StorageError> damage;
     const auto done = database.forEach(
-        u"SELECT seq, operation, gesture, step, subject, name, at, app_version, before, after FROM revision ORDER BY seq"_s, {},
+        u"SELECT seq, operation, gesture, step, subject, name, at, app_version, before, after FROM revision "
+        "WHERE seq IN (SELECT seq FROM revision ORDER BY seq DESC LIMIT ?) ORDER BY seq"_s,
+        {most < 0 ? std::numeric_limits<int>::max() : most},
         [&](const QSqlQuery &row) {
             auto revision = readRevision(row, contents);
             if (revision) {

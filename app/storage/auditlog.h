@@ -39,8 +39,9 @@ struct Revision
 [[nodiscard]] DatabaseResult<AuditHead> appendAudit(Database &database, const AuditHead &head,
                                                     const PerformedChange &performed, bool isStart);
 
-/// The whole log, oldest first: performed one after the other on an empty document, its changes
-/// give the document that the tables hold. @p path is for errors only.
-[[nodiscard]] std::expected<QList<Revision>, StorageError> readAudit(Database &database, const QString &path);
+/// The log, oldest first: performed one after the other on an empty document, its changes give the
+/// document that the tables hold. @p most: only that many of its last rows; -1: all of them.
+/// @p path is for errors only.
+[[nodiscard]] std::expected<QList<Revision>, StorageError> readAudit(Database &database, const QString &path, int most = -1);
 
 } // namespace Hearsay

@@ -127,12 +127,31 @@ private:
                     .arg(shown(m_projectPath), fits.error().message)});
         }
         m_opened.objects = std::move(*objects);
+        readSteps();
         for (const FoundArticle &found : std::as_const(m_articles)) {
             const auto isSame = [&found](const Article &article) { return article.sourceSha256 == found.article.sourceSha256; };
             if (std::ranges::none_of(probe.articles(), isSame))
                 m_opened.additions.append(found.article);
         }
         return {};
+    }
+
+    /// What can be undone from earlier days. Not worth refusing a project for: it opens without.
+    void readSteps()
+    {
+        constexpr int most = 1000;
+        if (m_opened.file->isReadOnly())
+            return;
+        auto revisions = m_opened.file->revisions(most);
+        if (!revisions) {
+            //: What was done in earlier days can no longer be undone. %1: why
+            m_opened.notes.append(QCoreApplication::translate("Storage", "Earlier steps cannot be undone: %1").arg(revisions.error().message));
+            return;
+        }
+        for (Revision &revision : *revisions) {
+            if (!revision.isStart)
+                m_opened.steps.append(std::move(revision.performed));
+        }
     }
 
     void addNotes()

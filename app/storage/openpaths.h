@@ -20,6 +20,7 @@ struct OpenedProject
     /// What the project holds or, without one, the articles. They fit each other: Document::load()
     /// takes them.
     QList<Object> objects;
+    QList<PerformedChange> steps; ///< the last of its history, for History::restore()
     QList<Article> additions;  ///< articles asked for that the project does not hold yet
     QString articlePath;       ///< of the first article, beside which the project will be made; empty with a project
     QStringList notes;         ///< translated sentences to show

@@ -226,9 +226,9 @@ std::expected<QList<ArticleSource>, StorageError> ProjectFile::sourcesOf(const Q
     return readSources(**database, path);
 }
 
-std::expected<QList<Revision>, StorageError> ProjectFile::revisions()
+std::expected<QList<Revision>, StorageError> ProjectFile::revisions(int most)
 {
-    return readAudit(*m_database, m_path);
+    return readAudit(*m_database, m_path, most);
 }
 
 DatabaseResult<void> ProjectFile::loadMissingTexts(const Change &change)

@@ -60,8 +60,8 @@ public:
     [[nodiscard]] std::expected<QList<ArticleSource>, StorageError> sources();
     /// The sources of any project, also of one that is open in this process.
     [[nodiscard]] static std::expected<QList<ArticleSource>, StorageError> sourcesOf(const QString &path);
-    /// The audit log.
-    [[nodiscard]] std::expected<QList<Revision>, StorageError> revisions();
+    /// The audit log, oldest first. @p most: only that many of its last rows; -1: all of them.
+    [[nodiscard]] std::expected<QList<Revision>, StorageError> revisions(int most = -1);
 
     /// One transaction with its audit row; on the disk when it returns. A change whose operation
     /// is the last one of the log was written before and is not written again.

@@ -131,6 +131,7 @@ void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, S
         reply.expectedPath = plannedPlace(session.articlePath).path;
     }
     reply.objects = std::move(opened->objects);
+    reply.steps = std::move(opened->steps);
     reply.additions = std::move(opened->additions);
     reply.notes = std::move(opened->notes);
     m_sessions.insert_or_assign(id, std::move(session));

@@ -28,6 +28,7 @@ struct OpenReply
     SessionId session = 0;
     QString error;              ///< empty: it worked
     QList<Object> objects;
+    QList<PerformedChange> steps;
     QList<Article> additions;
     QStringList notes;
     QString projectPath;        ///< empty: there is none

@@ -175,6 +175,7 @@ void Workspace::Private::adopt(const OpenReply &reply)
         Q_EMIT q->openFailed(loaded.error().message);
         return;
     }
+    history.restore(reply.steps);
     const QStringList refused = add(reply.additions);
     Q_EMIT q->opened(reply.notes + refused);
 }

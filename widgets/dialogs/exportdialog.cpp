@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <ranges>
+#include <utility>
 #include <QtConcurrentRun>
 
 namespace Hearsay {
@@ -260,8 +261,10 @@ void ExportDialog::browse()
 {
     const QString filter = u"%1 (*.%2)"_s.arg(format().label(), QString(format().suffix));
     const QString path = m_chooser.fileToSave(this, windowTitle(), m_path->text(), {filter});
-    if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
+    if (path.isEmpty())
+        return;
+    m_path->setText(QDir::toNativeSeparators(path));
+    m_replaced = path; // the chooser has asked
 }
 
 void ExportDialog::showError(const QString &message)
@@ -284,6 +287,17 @@ void ExportDialog::accept()
     if (path.isEmpty()) {
         showError(tr("Say where to write the file."));
         m_path->setFocus();
+        return;
+    }
+    // Whoever names a project here has the wrong file before them: it holds all the work.
+    if (path.endsWith(".hearsay"_L1, Qt::CaseInsensitive)) {
+        showError(tr("A project must not be replaced by an export of it. Choose another name."));
+        m_path->setFocus();
+        return;
+    }
+    if (QFileInfo::exists(path) && std::exchange(m_replaced, path) != path) {
+        //: %1: the path of a file
+        showError(tr("%1 is there already. Export again to replace it.").arg(QDir::toNativeSeparators(path)));
         return;
     }
     showError({});

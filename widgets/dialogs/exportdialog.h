@@ -74,6 +74,7 @@ private:
 
     const Document &m_document;
     QUuid m_article;
+    QString m_replaced; ///< the file that the user has agreed to replace
     Defaults m_defaults;
     FileChooser &m_chooser;
 

@@ -138,6 +138,7 @@ ArticlePane::ArticlePane(Document &document, QWidget *parent)
             refreshHeader();
         }
     });
+    refreshChooser();
     refreshHeader();
 }
 

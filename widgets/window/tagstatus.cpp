@@ -10,6 +10,8 @@
 
 #include <chrono>
 
+#include <utility>
+
 namespace Hearsay {
 
 namespace {
@@ -72,9 +74,16 @@ void TagStatus::show(const QString &message, QPalette::ColorRole background)
     QAccessible::updateAccessibility(&announcement);
 }
 
+void TagStatus::stopWaiting()
+{
+    // What is no longer said must no longer wait: the next selection would be tagged unasked.
+    if (std::exchange(m_isWaiting, false))
+        Q_EMIT cancelRequested();
+}
+
 void TagStatus::showDone(const QString &message, bool canUndo)
 {
-    m_isWaiting = false;
+    stopWaiting();
     m_cancel->hide();
     m_undo->setVisible(canUndo);
     show(message, QPalette::Window);
@@ -83,7 +92,7 @@ void TagStatus::showDone(const QString &message, bool canUndo)
 
 void TagStatus::showHint(const QString &message)
 {
-    m_isWaiting = false;
+    stopWaiting();
     m_cancel->hide();
     m_undo->hide();
     show(message, QPalette::AlternateBase);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void stopWaiting();
     void show(const QString &message, QPalette::ColorRole background);
 
     QLabel *m_label;

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theReportComesAfterTheDocumentHasChanged();
     void forgettingKeepsTheDocument();
     void doesNothingAtTheEnds();
+    void takesUpTheStepsOfEarlierDays();
+    void takesUpTheLastOfTheSteps();
 };
 
 void TestHistory::takesBackAndDoesAgain()
@@ -299,6 +301,68 @@ void TestHistory::doesNothingAtTheEnds()
     desk.history.redo();
     QVERIFY(desk.reports.isEmpty());
     QVERIFY(desk.document->equals(*desk.story.document()));
+}
+
+void TestHistory::takesUpTheStepsOfEarlierDays()
+{
+    // Typing, a step, undone, another in its place, undone and done again.
+    Desk desk;
+    const QUuid gesture = createUuidV7();
+    desk.type(u"It is op"_s, gesture);
+    desk.type(u"It is open"_s, gesture);
+    performed(desk.history, removeObjects(*desk.document, {desk.story.mayor.id}));
+    desk.history.undo();
+    desk.type(u"It was open"_s);
+    performed(desk.history, removeObjects(*desk.document, {desk.story.trader.id}));
+    desk.history.undo();
+    desk.history.undo();
+    desk.history.redo();
+    const QList<PerformedChange> kept = desk.reports;
+    const QString now = describe(*desk.document);
+
+    const auto document = documentWith(desk.document->objects());
+    History history(*document);
+    int heard = 0;
+    connect(&history, &History::performed, this, [&heard] { ++heard; });
+    history.restore(kept);
+    QCOMPARE(heard, 0);
+    QCOMPARE(describe(*document), now);
+    QCOMPARE(history.stack()->count(), desk.history.stack()->count());
+    QCOMPARE(history.stack()->index(), desk.history.stack()->index());
+    QCOMPARE(history.stack()->undoText(), desk.undoName());
+    QCOMPARE(history.stack()->redoText(), desk.redoName());
+    while (desk.history.stack()->canUndo()) {
+        desk.history.undo();
+        history.undo();
+        QCOMPARE(describe(*document), describe(*desk.document));
+    }
+    QVERIFY(!history.stack()->canUndo());
+    while (desk.history.stack()->canRedo()) {
+        desk.history.redo();
+        history.redo();
+        QCOMPARE(describe(*document), describe(*desk.document));
+    }
+}
+
+void TestHistory::takesUpTheLastOfTheSteps()
+{
+    // The first of the rows kept name a step that is no longer among them.
+    Desk desk;
+    desk.type(u"one"_s);
+    desk.type(u"two"_s);
+    desk.history.undo();
+    desk.history.undo();
+    desk.history.redo();
+    const auto document = documentWith(desk.document->objects());
+    History history(*document);
+    history.restore(desk.reports.mid(1));
+    QCOMPARE(history.stack()->index(), 0);
+    history.redo();
+    desk.history.redo();
+    QCOMPARE(describe(*document), describe(*desk.document));
+    history.undo();
+    desk.history.undo();
+    QCOMPARE(describe(*document), describe(*desk.document));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

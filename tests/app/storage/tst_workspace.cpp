@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QUndoStack>
 
 #include <unistd.h>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void savedIsSaidOnlyAfterTheCommit();
     void findsEverythingAgain();
     void undoAndRedoAreKept();
+    void undoGoesOnAfterReopening();
     void findsTheProjectOfAnArticleThatMoved();
     void namesThatCollideDoNot();
     void aFileThatIsNotOursIsLeftAlone();
@@ -146,6 +148,39 @@ void TestWorkspace::undoAndRedoAreKept()
     using enum HistoryStep;
     QCOMPARE(steps, (QList{Do, Do, Undo, Undo, Redo}));
     QVERIFY(equalsItsLog(**file));
+}
+
+void TestWorkspace::undoGoesOnAfterReopening()
+{
+    const QString article = writeFile(path(u"bridge.txt"_s), newsText());
+    {
+        Workspace workspace;
+        QVERIFY(opens(workspace, {article}));
+        for (int word = 0; word < 4; ++word)
+            tagWord(workspace, word);
+        workspace.history().undo();
+    }
+    {
+        Workspace workspace;
+        QVERIFY(opens(workspace, {article}));
+        QCOMPARE(workspace.document().claims().size(), 3);
+        workspace.history().undo();
+        workspace.history().undo();
+        QCOMPARE(workspace.document().claims().size(), 1);
+        workspace.history().redo();
+        workspace.history().redo();
+        workspace.history().redo();
+        QCOMPARE(workspace.document().claims().size(), 4);
+        workspace.history().undo();
+        QVERIFY(workspace.waitUntilSaved(20'000));
+    }
+    Workspace workspace;
+    QVERIFY(opens(workspace, {article}));
+    QCOMPARE(workspace.document().claims().size(), 3);
+    while (workspace.history().stack()->canUndo())
+        workspace.history().undo();
+    QVERIFY(workspace.document().claims().isEmpty());
+    QVERIFY(workspace.waitUntilSaved(20'000));
 }
 
 void TestWorkspace::findsTheProjectOfAnArticleThatMoved()

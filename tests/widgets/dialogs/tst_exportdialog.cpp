@@ -95,6 +95,8 @@ private Q_SLOTS:
     void asksForAPlace();
     void needsAPlace();
     void saysWhenItCannotWrite();
+    void replacesAFileOnlyWhenAskedAgain();
+    void neverReplacesAProject();
     void escapeWritesNothing();
     void startsWithTheFormatLastUsed();
 };
@@ -294,6 +296,34 @@ void TestExportDialog::saysWhenItCannotWrite()
     QTest::keyClick(&desk.dialog, Qt::Key_Return);
     QTRY_COMPARE(desk.exported.count(), 1);
     QVERIFY(!desk.error()->isVisible());
+}
+
+void TestExportDialog::replacesAFileOnlyWhenAskedAgain()
+{
+    Desk desk;
+    QFile present(desk.inFolder(u"talora.csv"_s));
+    QVERIFY(present.open(QIODevice::WriteOnly) && present.write("mine") == 4);
+    present.close();
+    QTest::keyClick(&desk.dialog, Qt::Key_Return);
+    QVERIFY(desk.error()->text().contains(u"is there already"_s));
+    QCOMPARE(Desk::contents(desk.inFolder(u"talora.csv"_s)), QByteArray("mine"));
+    QTest::keyClick(&desk.dialog, Qt::Key_Return);
+    QTRY_COMPARE(desk.exported.count(), 1);
+    QVERIFY(Desk::contents(desk.inFolder(u"talora.csv"_s)).contains("The market of Talora is open"));
+}
+
+void TestExportDialog::neverReplacesAProject()
+{
+    Desk desk;
+    QFile project(desk.inFolder(u"talora.hearsay"_s));
+    QVERIFY(project.open(QIODevice::WriteOnly) && project.write("work") == 4);
+    project.close();
+    desk.path()->setText(project.fileName());
+    QTest::keyClick(&desk.dialog, Qt::Key_Return);
+    QTest::keyClick(&desk.dialog, Qt::Key_Return);
+    QVERIFY(desk.error()->text().contains(u"project"_s));
+    QVERIFY(desk.dialog.isVisible());
+    QCOMPARE(Desk::contents(project.fileName()), QByteArray("work"));
 }
 
 void TestExportDialog::escapeWritesNothing()
