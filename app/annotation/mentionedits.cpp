@@ -179,7 +179,9 @@ Edit tagNewPlace(const Document &document, const PlaceMentions &where, const Pla
         return refused(QT_TRANSLATE_NOOP("Edits", "A place needs a name."));
     Q_ASSERT(!document.contains(place.id));
     Change change{createUuidV7(), {}, translated(QT_TRANSLATE_NOOP("Edits", "tag place")), {}};
-    change.objects.append({std::nullopt, place});
+    Place added = place;
+    added.name = place.name.simplified();
+    change.objects.append({std::nullopt, added});
     mention(change, document, where, place.id);
     return change;
 }

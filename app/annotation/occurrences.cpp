@@ -6,13 +6,38 @@ namespace Hearsay {
 
 namespace {
 
+bool isJoiner(QChar c)
+{
+    // Parts of Persian words stand with one between them: it is no end of a word.
+    constexpr QChar nonJoiner(0x200c);
+    constexpr QChar joiner(0x200d);
+    return c == nonJoiner || c == joiner;
+}
+
+bool belongsToWord(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
 /// True where a word would be cut between these two units.
 bool isWithinWord(QStringView text, qsizetype position)
 {
-    if (position <= 0 || position >= text.size())
+    qsizetype before = position;
+    // Marks are as good as what they are on: a letter, or an emoji.
+    while (before > 0 && (isJoiner(text[before - 1]) || text[before - 1].isMark()))
+        --before;
+    qsizetype after = position;
+    while (after < text.size() && isJoiner(text[after]))
+        ++after;
+    if (before == 0 || after == text.size())
         return false;
-    const auto belongs = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
-    return belongs(text[position - 1]) && belongs(text[position]);
+    const QChar last = text[before - 1];
+    const bool isPairBefore = last.isLowSurrogate() && before > 1 && text[before - 2].isHighSurrogate();
+    const char32_t left = isPairBefore ? QChar::surrogateToUcs4(text[before - 2], last) : last.unicode();
+    const QChar first = text[after];
+    const bool isPairAfter = first.isHighSurrogate() && after + 1 < text.size() && text[after + 1].isLowSurrogate();
+    const char32_t right = isPairAfter ? QChar::surrogateToUcs4(first, text[after + 1]) : first.unicode();
+    return belongsToWord(left) && belongsToWord(right);
 }
 
 } // namespace

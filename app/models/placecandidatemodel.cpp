@@ -52,9 +52,10 @@ void PlaceCandidateModel::setExcluded(QUuid place)
     rebuild();
 }
 
-void PlaceCandidateModel::setName(const QString &name)
+void PlaceCandidateModel::setName(const QString &name, bool isAsWritten)
 {
     m_name = name.simplified();
+    m_isAsWritten = isAsWritten;
     rebuild();
 }
 
@@ -75,8 +76,9 @@ PlaceCandidateModel::Option PlaceCandidateModel::optionOf(const PlaceCandidate &
     const GazetteerEntry &entry = candidate.entry;
     Option option;
     option.place.id = createUuidV7();
-    // As the article has it; the number of the gazetteer tells which one is meant.
-    option.place.name = m_name.isEmpty() ? entry.name : m_name;
+    // As the article has it; the number of the gazetteer tells which one is meant. What somebody
+    // types to find it may be half of a name.
+    option.place.name = m_name.isEmpty() || !m_isAsWritten ? entry.name : m_name;
     option.place.kind = entry.kind;
     option.place.coordinates = entry.coordinates;
     option.place.precision = precisionOf(entry.kind);

@@ -20,8 +20,9 @@ public:
 
     /// A place of the document that is no answer; null: none.
     void setExcluded(QUuid place);
-    /// What is looked for. Keeps the gazetteer's answers until the next ones come.
-    void setName(const QString &name);
+    /// What is looked for; @p isAsWritten: by the words of the article, which name the place then.
+    /// Keeps the gazetteer's answers until the next ones come.
+    void setName(const QString &name, bool isAsWritten = true);
     /// The gazetteer's answers for the name, best first.
     void setCandidates(const QList<PlaceCandidate> &candidates);
     /// Where the new place is, if the user has said so.
@@ -51,6 +52,7 @@ private:
     const Document &m_document;
     QUuid m_excluded;
     QString m_name;
+    bool m_isAsWritten = true;
     QList<PlaceCandidate> m_candidates;
     QGeoCoordinate m_point;
     QList<Option> m_options;

@@ -122,7 +122,8 @@ void TestLayering::walksTheWholeTree()
     for (const QString &folder : {u"app/text"_s, u"app/article"_s, u"app/annotation"_s, u"app/geo"_s,
                                   u"app/storage"_s, u"app/exchange"_s, u"app/models"_s, u"app/cli"_s,
                                   u"app/main"_s, u"widgets/article"_s, u"widgets/annotation"_s,
-                                  u"widgets/common"_s, u"widgets/dialogs"_s, u"widgets/window"_s,
+                                  u"widgets/common"_s, u"widgets/dialogs"_s, u"widgets/map"_s,
+                                  u"widgets/window"_s,
                                   u"tests/layering"_s}) {
         const auto isIn = [&folder](const QString &path) { return isCode(path) && folderOf(path) == folder; };
         QVERIFY2(std::ranges::any_of(m_files.keys(), isIn), qPrintable(folder));
@@ -208,6 +209,8 @@ void TestLayering::seesAWrongInclude_data()
     QTest::newRow("the command line includes main") << u"app/cli/x.cpp"_s << u"#include \"app/main/options.h\""_s;
     QTest::newRow("a widget includes the command line") << u"widgets/window/x.cpp"_s << u"#include \"app/cli/commands.h\""_s;
     QTest::newRow("neighbours include each other") << u"widgets/article/x.cpp"_s << u"#include \"widgets/annotation/panel.h\""_s;
+    QTest::newRow("the map includes its neighbour") << u"widgets/map/x.cpp"_s << u"#include \"widgets/annotation/panel.h\""_s;
+    QTest::newRow("the map's core includes its widget") << u"app/geo/x.cpp"_s << u"#include \"widgets/map/mapview.h\""_s;
     QTest::newRow("a part includes the window") << u"widgets/dialogs/x.cpp"_s << u"#include \"widgets/window/mainwindow.h\""_s;
     QTest::newRow("common includes a part") << u"widgets/common/x.cpp"_s << u"#include \"widgets/article/readingview.h\""_s;
     QTest::newRow("an include from beside") << u"app/text/x.cpp"_s << u"#include \"textspan.h\""_s;
@@ -241,6 +244,7 @@ void TestLayering::letsARightIncludePass_data()
     QTest::newRow("main on everything") << u"app/main/main.cpp"_s << u"#include \"widgets/window/mainwindow.h\"\n#include <QApplication>"_s;
     QTest::newRow("the window on its parts") << u"widgets/window/x.cpp"_s << u"#include \"widgets/dialogs/exportdialog.h\""_s;
     QTest::newRow("a part on the core") << u"widgets/annotation/x.cpp"_s << u"#include \"app/models/claimmodel.h\"\n#include <QWidget>"_s;
+    QTest::newRow("the map on its core") << u"widgets/map/x.cpp"_s << u"#include \"app/geo/basemap.h\"\n#include <QWidget>"_s;
     QTest::newRow("a part on common") << u"widgets/annotation/x.cpp"_s << u"#include \"widgets/common/prompt.h\""_s;
     QTest::newRow("what moc makes") << u"app/text/x.cpp"_s << u"#include \"x.moc\""_s;
     QTest::newRow("Qt without a screen") << u"app/models/x.cpp"_s << u"#include <QUndoStack>\n#include <QtTypes>"_s;

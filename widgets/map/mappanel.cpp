@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Hearsay {
 
@@ -291,12 +292,20 @@ QVariantMap MapPanel::viewports() const
 void MapPanel::setViewports(const QVariantMap &viewports)
 {
     for (auto it = viewports.constBegin(); it != viewports.constEnd(); ++it) {
-        const QStringList numbers = it->toString().split(u' ');
-        const QGeoCoordinate centre(numbers.value(0).toDouble(), numbers.value(1).toDouble());
-        const QUuid article = QUuid::fromString(it.key());
         // Anybody may have edited the settings.
-        if (numbers.size() == 3 && centre.isValid() && !article.isNull())
-            m_viewports.insert(article, MapViewport{MapProjection::toWorld(centre), numbers.value(2).toDouble(), {}}.bounded());
+        QList<double> numbers;
+        for (const QString &word : it->toString().split(u' ')) {
+            bool isNumber = false;
+            const double number = word.toDouble(&isNumber);
+            if (isNumber && std::isfinite(number))
+                numbers.append(number);
+        }
+        const QUuid article = QUuid::fromString(it.key());
+        if (numbers.size() != 3 || article.isNull())
+            continue;
+        const QGeoCoordinate centre(numbers[0], numbers[1]);
+        if (centre.isValid())
+            m_viewports.insert(article, MapViewport{MapProjection::toWorld(centre), numbers[2], {}}.bounded());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/geo/mapsymbols.h"
 #include "widgets/map/mapaccessible.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLocale>
 #include <QNativeGestureEvent>
@@ -88,6 +89,8 @@ void MapView::setPlaces(const QList<MapPlace> &places)
         points.append(place.world);
     m_clusters.setPoints(points);
     forgetOverlay();
+    // Settled again when it is known what they are, whether the ground changes or not.
+    m_isSettled = false;
     m_isResolving = true;
     m_worker.resolve(m_places);
 }
@@ -119,17 +122,25 @@ void MapView::reveal()
     // Moving as little as possible: somebody may be looking at the rest.
     constexpr double edge = 40;
     const QRectF room = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
+    QList<QPointF> points;
     for (const MapPlace &place : std::as_const(m_places)) {
         if (!m_selected.contains(place.id))
             continue;
         const QRectF at = rectOf(place.id);
-        const QPointF point = at.isNull() ? m_viewport.toScreen(place.world) : at.center();
-        if (room.contains(point))
-            continue;
-        MapViewport moved = m_viewport;
-        moved.centre = moved.toWorld(point);
-        moveTo(moved.bounded(), m_hasMoved);
+        points.append(at.isNull() ? m_viewport.toScreen(place.world) : at.center());
     }
+    if (std::ranges::all_of(points, [&room](QPointF point) { return room.contains(point); }))
+        return;
+    const auto [left, right] = std::ranges::minmax(points, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax(points, {}, &QPointF::y);
+    const QRectF box(QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y()));
+    MapViewport moved = m_viewport;
+    moved.centre = moved.toWorld(box.center());
+    // Farther away only where they do not fit otherwise.
+    const double excess = std::max(box.width() / std::max(room.width(), 1.0), box.height() / std::max(room.height(), 1.0));
+    if (excess > 1)
+        moved.zoom -= std::log2(excess);
+    moveTo(moved.bounded(), m_hasMoved);
 }
 
 void MapView::setViewport(const MapViewport &viewport)
@@ -223,7 +234,9 @@ QString MapView::description(QUuid id) const
         const QString language = QLocale().name().section(u'_', 0, 0);
         QStringList where;
         for (const bool isCountry : {false, true}) {
-            for (const QString &areaId : m_basemap->areasFor({}, place->world, isCountry)) {
+            // By the borders that are drawn: they have been read.
+            const MapDetail drawn = m_ground.detail;
+            for (const QString &areaId : m_basemap->areasFor({}, place->world, isCountry, drawn)) {
                 if (const AreaInfo *area = m_basemap->areas().area(areaId))
                     where.append(m_basemap->areas().name(*area, language));
             }
@@ -395,6 +408,12 @@ void MapView::choose(QUuid place)
 {
     m_current = place;
     Q_EMIT placeChosen(place);
+    const qsizetype child = hasFocus() ? placesInSight().indexOf(m_current) : -1;
+    if (child >= 0) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(static_cast<int>(child));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MapView::setPicking(bool isPicking)
@@ -405,7 +424,12 @@ void MapView::setPicking(bool isPicking)
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QUuid place = overlay().placeAt(toOverlay(event->position()), mouseReach);
+    if (event->button() != Qt::LeftButton)
+        return;
+    // The button that is let go next has had its click.
+    m_isDragging = true;
+    m_draggedFrom = event->position();
+    const QUuid place = m_isPicking ? QUuid() : overlay().placeAt(toOverlay(event->position()), mouseReach);
     if (place.isNull())
         moveTo(m_viewport.zoomedTo(m_viewport.zoom + 1, event->position()), true);
     else
@@ -450,6 +474,11 @@ bool MapView::event(QEvent *event)
         else // The text comes from articles: it must not be taken for HTML.
             QToolTip::showText(help->globalPos(), description(place).toHtmlEscaped().replace(u'\n', "<br>"_L1), this);
         return true;
+    }
+    if (event->type() == QEvent::DevicePixelRatioChange) {
+        // On another screen the picture is too coarse or finer than needed.
+        m_asked = {};
+        update();
     }
     return zoomByGesture(event) || QWidget::event(event);
 }

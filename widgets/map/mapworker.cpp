@@ -4,9 +4,7 @@
 
 #include "app/geo/mappainter.h"
 
-#include <QFuture>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 namespace Hearsay {
 
@@ -53,34 +51,30 @@ void MapWorker::paint(const BasemapRequest &request, double pixelRatio)
 void MapWorker::start(const Job &job)
 {
     m_isPainting = true;
-    QtConcurrent::run(&m_thread, [basemap = m_basemap, job] { return painting(*basemap, job.request, job.pixelRatio); })
-        .then(this, [this, request = job.request](const QImage &image) {
+    // Answers come later even where the job is quick: nobody expects them from within the call. We
+    // outlive the job, see the destructor.
+    m_thread.start([this, basemap = m_basemap, job] {
+        const auto take = [this, request = job.request, image = painting(*basemap, job.request, job.pixelRatio)] {
             m_isPainting = false;
             if (m_next)
                 start(*std::exchange(m_next, std::nullopt));
             Q_EMIT painted(request, image);
-        });
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
 }
 
 void MapWorker::resolve(const QList<MapPlace> &places)
 {
-    struct Found
-    {
-        QList<MapPlace> places;
-        QRectF extent;
-    };
     const int number = ++m_resolving;
-    QtConcurrent::run(&m_thread,
-                      [basemap = m_basemap, places] {
-                          Found found{places, {}};
-                          resolveAreas(found.places, *basemap);
-                          found.extent = extentOf(found.places, *basemap);
-                          return found;
-                      })
-        .then(this, [this, number](const Found &found) {
+    m_thread.start([this, number, basemap = m_basemap, found = places]() mutable {
+        resolveAreas(found, *basemap);
+        const auto take = [this, number, found, extent = extentOf(found, *basemap)] {
             if (number == m_resolving)
-                Q_EMIT resolved(found.places, found.extent);
-        });
+                Q_EMIT resolved(found, extent);
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
 }
 
 } // namespace Hearsay

@@ -116,8 +116,9 @@ QWidget *PlacePicker::buildChoices()
     auto *form = new QFormLayout;
     form->addRow(tr("Precision"), m_precision);
     form->addRow(tr("For the claim"), m_role);
-    form->setRowVisible(m_role, m_question.hasClaim);
     layout->addLayout(form);
+    // Not before: a label that has no parent yet would be shown as a window of its own.
+    form->setRowVisible(m_role, m_question.hasClaim);
     layout->addWidget(m_everywhere);
     return column;
 }
@@ -148,8 +149,12 @@ void PlacePicker::ask()
         return;
     }
     // What is being typed is the beginning of a name; what was selected is a whole one.
-    const bool isTyped = m_asked != m_question.words.simplified();
-    m_ticket = isTyped && m_asked.size() > 1 ? m_gazetteer.complete(m_asked) : m_gazetteer.locate(m_asked, m_question.context);
+    m_ticket = isTyped() && m_asked.size() > 1 ? m_gazetteer.complete(m_asked) : m_gazetteer.locate(m_asked, m_question.context);
+}
+
+bool PlacePicker::isTyped() const
+{
+    return m_field->text().simplified() != m_question.words.simplified();
 }
 
 void PlacePicker::takeCandidates(int ticket, const QList<PlaceCandidate> &candidates)
@@ -158,9 +163,10 @@ void PlacePicker::takeCandidates(int ticket, const QList<PlaceCandidate> &candid
         return;
     const QModelIndex before = m_list->currentIndex();
     const bool wasKnown = before.isValid() && m_model->isKnown(before.row());
+    const bool wasPoint = before.isValid() && before.row() == m_model->newRow() && m_point.isValid();
     m_model->setCandidates(candidates);
-    // A place of the project that the user sees chosen stays chosen; else the best one is.
-    m_list->setCurrentIndex(m_model->index(wasKnown ? before.row() : 0, 0));
+    // What the user sees chosen stays chosen, a place of the project or a point; else the best one is.
+    m_list->setCurrentIndex(m_model->index(wasPoint ? m_model->newRow() : wasKnown ? before.row() : 0, 0));
     Q_EMIT answered();
 }
 
@@ -176,6 +182,8 @@ void PlacePicker::nameChanged()
 {
     // Coordinates are where the place is that was selected, not its name.
     if (const auto point = parseCoordinate(m_field->text())) {
+        m_delay->stop();
+        m_ticket = -1;
         m_point = *point;
         m_model->setPoint(m_point);
         m_model->setName(m_question.words);
@@ -183,7 +191,7 @@ void PlacePicker::nameChanged()
         m_list->setCurrentIndex(m_model->index(m_model->newRow(), 0));
         return;
     }
-    m_model->setName(m_field->text());
+    m_model->setName(m_field->text(), !isTyped());
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_delay->start();
 }
@@ -191,8 +199,11 @@ void PlacePicker::nameChanged()
 void PlacePicker::choosePoint(const QGeoCoordinate &point)
 {
     m_point = point;
+    const MapViewport seen = m_map->viewport();
     m_model->setPoint(point);
     m_list->setCurrentIndex(m_model->index(m_model->newRow(), 0));
+    // Who has clicked there sees where it is, and may want to click a little beside.
+    m_map->setViewport(seen);
     m_field->setFocus();
 }
 
@@ -263,6 +274,15 @@ void PlacePicker::openAt(const QRect &rect)
     show();
     showCurrent();
     m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void PlacePicker::keyPressEvent(QKeyEvent *event)
+{
+    // From the boxes, which leave it to us.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept(m_everywhere->isChecked() || event->modifiers().testFlag(Qt::ControlModifier));
+    else
+        QFrame::keyPressEvent(event);
 }
 
 bool PlacePicker::eventFilter(QObject *watched, QEvent *event)

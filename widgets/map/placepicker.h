@@ -66,11 +66,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildChoices();
     void buildBoxes();
     void ask();
+    /// True once the field has other words than those selected.
+    [[nodiscard]] bool isTyped() const;
     void takeCandidates(int ticket, const QList<PlaceCandidate> &candidates);
     void takeFailure(int ticket, const QString &message);
     void nameChanged();

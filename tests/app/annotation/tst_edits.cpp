@@ -68,6 +68,8 @@ private Q_SLOTS:
     void tagsASpeakerAndAttributesTheClaim();
     void tagsANewSpeaker();
     void tagsAPlace();
+    void tagsAPlaceEverywhereInOneStep();
+    void aPlaceGetsItsRoleForAClaim();
     void theSameMentionIsMadeOnce();
     void namesAreNeeded();
 
@@ -345,6 +347,42 @@ void TestEdits::tagsAPlace()
     desk << tagNewPlace(*desk.document, {article, {desk.span(u"the gates")}}, gate);
     QCOMPARE(describe(*desk.document, gate.id), u"place North gate city exact"_s);
     QCOMPARE(desk.document->referrers<Mention>(gate.id).size(), 1);
+}
+
+void TestEdits::tagsAPlaceEverywhereInOneStep()
+{
+    Desk desk;
+    const Story &s = desk.story;
+    const QList<TextSpan> spans{spanOf(s.article, u"Samar"), spanOf(s.article, u"Samar", 1), s.townMention.span};
+    desk << tagPlace(*desk.document, {s.article.id, spans}, s.town.id);
+    // Where it is mentioned already it is not again.
+    QCOMPARE(desk.last.objects.size(), 2);
+    QCOMPARE(desk.document->referrers<Mention>(s.town.id).size(), 3);
+    const Place gate = placeNamed(u"North gate"_s);
+    desk << tagNewPlace(*desk.document, {s.article.id, spans, s.closed.id, PlaceRole::Event}, gate);
+    QCOMPARE(desk.document->referrers<Mention>(gate.id).size(), 3);
+    QCOMPARE(desk.document->find<Claim>(s.closed.id)->places, (QList<ClaimPlace>{{gate.id, PlaceRole::Event}}));
+    desk.history.undo();
+    desk.history.undo();
+    QVERIFY(desk.document->equals(*s.document()));
+}
+
+void TestEdits::aPlaceGetsItsRoleForAClaim()
+{
+    Desk desk;
+    const Story &s = desk.story;
+    const QList<TextSpan> known{s.townMention.span};
+    const auto placesOf = [&desk](QUuid claim) { return desk.document->find<Claim>(claim)->places; };
+    // A claim that is not about it gets it, one that is gets the other role, and nothing comes twice.
+    desk << tagPlace(*desk.document, {s.article.id, known, s.closed.id, PlaceRole::Dateline}, s.town.id);
+    QCOMPARE(placesOf(s.closed.id), (QList<ClaimPlace>{{s.town.id, PlaceRole::Dateline}}));
+    desk << tagPlace(*desk.document, {s.article.id, known, s.open.id, PlaceRole::Background}, s.town.id);
+    QCOMPARE(placesOf(s.open.id), (QList<ClaimPlace>{{s.town.id, PlaceRole::Background}}));
+    QVERIFY(tagPlace(*desk.document, {s.article.id, known, s.open.id, PlaceRole::Background}, s.town.id)->isEmpty());
+    desk << tagPlace(*desk.document, {s.article.id, known, s.open.id, PlaceRole::Event}, s.province.id);
+    QCOMPARE(placesOf(s.open.id), (QList<ClaimPlace>{{s.town.id, PlaceRole::Background}, {s.province.id, PlaceRole::Event}}));
+    // A claim that is gone takes nothing and hinders nothing.
+    QCOMPARE(tagPlace(*desk.document, {s.article.id, {{0, 1}}, createUuidV7(), PlaceRole::Event}, s.town.id)->objects.size(), 1);
 }
 
 void TestEdits::theSameMentionIsMadeOnce()

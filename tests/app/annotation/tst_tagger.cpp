@@ -88,6 +88,8 @@ private Q_SLOTS:
     void anAnswerBelongsToTheWordsAskedAbout();
     void anAnswerWithoutAQuestionIsNothing();
     void asksForAPlace();
+    void tagsAPlaceEverywhereInOneStep();
+    void aPlaceGoesToTheCurrentClaim();
 
     void aCueNeedsAClaim();
     void aCueGoesToTheSelectedClaim();
@@ -311,6 +313,48 @@ void TestTagger::asksForAPlace()
     desk.tagger.choosePlace({.place = placeNamed(u"North\ngate"_s), .role = {}});
     QCOMPARE(desk.heard(), QStringList{u"done: Place tagged: North gate. It has no coordinates yet."_s});
     QCOMPARE(desk.steps(), 3);
+}
+
+void TestTagger::tagsAPlaceEverywhereInOneStep()
+{
+    Desk desk;
+    desk.tag(u"Samar", placeKey);
+    desk.heard();
+    desk.tagger.choosePlace({.place = desk.story.province, .role = {}, .isEverywhere = true});
+    QStringList lines;
+    for (const QUuid mention : desk.document->referrers<Mention>(desk.story.province.id))
+        lines.append(desk.line(mention));
+    lines.sort();
+    QCOMPARE(lines, QStringList({u"mention “Samar” 190-195 of place Samar"_s, u"mention “Samar” 8-13 of place Samar"_s}));
+    QCOMPARE(desk.heard(), QStringList{u"done: Place tagged: Samar. It has no coordinates yet."_s});
+    QCOMPARE(desk.steps(), 1);
+    // Part of a word is no word, but what was selected is tagged.
+    desk.tag(u"Prices in Sam", placeKey);
+    desk.tagger.choosePlace({.place = placeNamed(u"Sam"_s), .role = {}, .isEverywhere = true});
+    QCOMPARE(desk.document->referrers<Mention>(desk.shown).size(), 1);
+    desk.history.undo();
+    desk.history.undo();
+    QVERIFY(desk.document->equals(*desk.story.document()));
+}
+
+void TestTagger::aPlaceGoesToTheCurrentClaim()
+{
+    Desk desk;
+    desk.tagger.setCurrentObject(desk.story.closed.id);
+    desk.tag(u"there", placeKey);
+    desk.tagger.choosePlace({.place = desk.story.town, .role = PlaceRole::SpeakerLocation});
+    QCOMPARE(desk.document->find<Claim>(desk.story.closed.id)->places,
+             (QList<ClaimPlace>{{desk.story.town.id, PlaceRole::SpeakerLocation}}));
+    QCOMPARE(desk.steps(), 1);
+    // Without a role it is none of the claim's.
+    desk.tag(u"Samar", placeKey);
+    desk.tagger.choosePlace({.place = desk.story.province, .role = {}});
+    QCOMPARE(desk.document->find<Claim>(desk.story.closed.id)->places.size(), 1);
+    // Nor is there one to go to once the claim is gone.
+    performed(desk.history, removeObjects(*desk.document, {desk.story.closed.id}));
+    desk.tag(u"spring", placeKey);
+    desk.tagger.choosePlace({.place = desk.story.town, .role = PlaceRole::Event});
+    QCOMPARE(desk.document->referrers<Mention>(desk.story.town.id).size(), 3);
 }
 
 void TestTagger::aCueNeedsAClaim()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<CommandBench>(); }
     void tellsCommandsFromFiles_data();
     void tellsCommandsFromFiles();
+    void onlyPicturesNeedFonts_data();
+    void onlyPicturesNeedFonts();
     void helpSaysHowCommandsEnd();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
@@ -63,6 +65,32 @@ void TestCommandLine::tellsCommandsFromFiles()
 {
     QFETCH(const QStringList, arguments);
     QTEST(isCommand(arguments), "expected");
+}
+
+void TestCommandLine::onlyPicturesNeedFonts_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char *name, const QString &arguments, bool expected) {
+        QTest::newRow(name) << QString(u"hearsay "_s + arguments).split(u' ') << expected;
+    };
+    row("a drawing", u"export --to map.svg talora.txt"_s, true);
+    row("a picture", u"export --to map.png talora.txt"_s, true);
+    row("a document", u"export --to map.pdf -o out.pdf talora.txt"_s, true);
+    row("with an equals sign", u"export --to=map.svg talora.txt"_s, true);
+    row("behind the file", u"export talora.txt --to map.svg"_s, true);
+    row("places as text", u"export --to geojson talora.txt"_s, false);
+    row("a table", u"export --to csv talora.txt"_s, false);
+    row("another command", u"locate map.svg"_s, false);
+    row("no command", u"map.svg"_s, false);
+    row("a command alone", u"export"_s, false);
+    QTest::newRow("nothing at all") << QStringList() << false;
+}
+
+void TestCommandLine::onlyPicturesNeedFonts()
+{
+    QFETCH(const QStringList, arguments);
+    QTEST(needsFonts(arguments), "expected");
 }
 
 void TestCommandLine::helpSaysHowCommandsEnd()

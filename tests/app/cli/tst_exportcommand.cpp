@@ -33,6 +33,8 @@ private Q_SLOTS:
     void neverReplacesWhatItExports();
     void saysWhenTheFileCannotBeWritten();
     void passesTheOptionsOfFormatsOn();
+    void drawsTheMap_data();
+    void drawsTheMap();
 
 private:
     std::unique_ptr<CommandBench> m_bench;
@@ -183,5 +185,29 @@ void TestExportCommand::passesTheOptionsOfFormatsOn()
     QCOMPARE(m_bench->out, unrelated.readAll());
 }
 
-QTEST_GUILESS_MAIN(TestExportCommand)
+void TestExportCommand::drawsTheMap_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("a picture") << u"map.png"_s << "\x89PNG"_ba;
+    QTest::newRow("a drawing") << u"map.svg"_s << "<?xml"_ba;
+    QTest::newRow("a document") << u"map.pdf"_s << "%PDF-"_ba;
+}
+
+void TestExportCommand::drawsTheMap()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, begin);
+    m_bench->makeStory();
+    const QString article = m_bench->file(u"talora.txt"_s);
+    QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, format, article}), ExitDone);
+    QVERIFY(m_bench->out.startsWith(begin));
+    QCOMPARE(m_bench->err, ""_ba);
+    QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, format, u"-o"_s, m_bench->file(u"out"_s), article}), ExitDone);
+    QVERIFY(m_bench->bytesOf(u"out"_s).startsWith(begin));
+    QVERIFY2(m_bench->out.contains("2 place"), m_bench->out.constData());
+}
+
+// The map needs fonts.
+QTEST_MAIN(TestExportCommand)
 #include "tst_exportcommand.moc"

@@ -6,11 +6,13 @@
 #include "widgets/annotation/inspector.h"
 #include "widgets/annotation/objectcard.h"
 #include "widgets/annotation/objectchooser.h"
+#include "widgets/annotation/sentencebutton.h"
 #include "widgets/annotation/tagpicker.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -52,6 +54,9 @@ private Q_SLOTS:
     void saysWhatIsWrongWithCoordinates_data();
     void saysWhatIsWrongWithCoordinates();
     void escapePutsTheOldCoordinatesBack();
+    void showsTheClaimsOfAPlaceWithItsRole();
+    void showsHowAPlaceIsWritten();
+    void asksWhereAPlaceIs();
     void editsAPosition();
     void listsAliasesBySemicolons();
     void movesAKeyFromOneTagToAnother();
@@ -385,6 +390,59 @@ void TestCards::escapePutsTheOldCoordinatesBack()
     QCOMPARE(place->text(), u"36.50000, 68.25000"_s);
     QCOMPARE(town().coordinates, m_story->town.coordinates);
     QVERIFY(field<QLabel>(u"coordinatesRemark"_s)->text().contains(u"N"));
+}
+
+void TestCards::showsTheClaimsOfAPlaceWithItsRole()
+{
+    m_inspector->setObject(m_story->town.id);
+    auto *claims = field<QWidget>(u"placeClaims"_s);
+    QVERIFY(claims->isVisible());
+    QCOMPARE(claims->findChildren<SentenceButton *>().size(), 1);
+    auto *role = claims->findChild<ChoiceBox *>();
+    QCOMPARE(role->choice<PlaceRole>(), PlaceRole::Event);
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_End);
+    QCOMPARE(claim().places, (QList<ClaimPlace>{{m_story->town.id, PlaceRole::Background}}));
+    QCOMPARE(m_history->stack()->count(), 1);
+    m_history->undo();
+    QCOMPARE(claims->findChild<ChoiceBox *>()->choice<PlaceRole>(), PlaceRole::Event);
+
+    QSignalSpy requested(m_inspector.get(), &Inspector::objectRequested);
+    QTest::mouseClick(claims->findChild<SentenceButton *>(), Qt::LeftButton);
+    QCOMPARE(requested.first().first().toUuid(), m_story->open.id);
+
+    // Claims come and go.
+    performed(*m_history, tagPlace(*m_document, {m_story->article.id, {}, m_story->closed.id, PlaceRole::Dateline}, m_story->town.id));
+    QTRY_COMPARE(claims->findChildren<SentenceButton *>().size(), 2);
+    m_inspector->setObject(m_story->province.id);
+    QVERIFY(!field<QWidget>(u"placeClaims"_s)->isVisible());
+}
+
+void TestCards::showsHowAPlaceIsWritten()
+{
+    m_inspector->setObject(m_story->town.id);
+    auto *written = field<QLabel>(u"written"_s);
+    QVERIFY2(written->text().startsWith(u"Named 1 time"), qUtf8Printable(written->text()));
+    QVERIFY2(written->text().endsWith(u"Written: Talora"), qUtf8Printable(written->text()));
+    // Each way of writing once.
+    const QList<TextSpan> spans{spanOf(m_story->article, u"TALORA"), spanOf(m_story->article, u"Talora", 0), spanOf(m_story->article, u"the gates")};
+    performed(*m_history, tagPlace(*m_document, {m_story->article.id, spans}, m_story->town.id));
+    QVERIFY2(written->text().startsWith(u"Named 3 time"), qUtf8Printable(written->text()));
+    for (const QString &name : {u"TALORA"_s, u"Talora"_s, u"the gates"_s})
+        QCOMPARE(written->text().count(name), 1);
+    m_inspector->setObject(m_story->province.id);
+    QVERIFY(!written->text().contains(u"Written"));
+}
+
+void TestCards::asksWhereAPlaceIs()
+{
+    m_inspector->setObject(m_story->province.id);
+    QSignalSpy asked(m_inspector.get(), &Inspector::locateRequested);
+    auto *button = field<QPushButton>(u"locate"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toUuid(), m_story->province.id);
 }
 
 void TestCards::editsAPosition()

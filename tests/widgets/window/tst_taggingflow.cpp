@@ -5,15 +5,31 @@
 #include "tests/widgets/window/windowdesk.h"
 
 #include "widgets/annotation/objectchooser.h"
+#include "widgets/map/placepicker.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace Hearsay;
 using namespace Hearsay::Testing;
+
+namespace {
+
+/// Selects the words, presses P and waits for the gazetteer.
+PlacePicker *askForPlace(const WindowDesk &desk, QStringView words)
+{
+    desk.tag(words, Qt::Key_P);
+    PlacePicker *picker = desk.window().tagging()->placePicker();
+    QSignalSpy answered(picker, &PlacePicker::answered);
+    return picker && answered.wait(20'000) ? picker : nullptr;
+}
+
+} // namespace
 
 /// Tagging in the window, by keyboard and mouse.
 class TestTaggingFlow : public QObject
@@ -27,7 +43,11 @@ private Q_SLOTS:
     void offersTheSpeakersKnown();
     void saysWhoSaidItWithItsUndo();
     void aChooserClosedTagsNothing();
-    void tagsAPlace();
+    void tagsANewPlace();
+    void tagsAPlaceOfTheGazetteerEverywhere();
+    void offersThePlacesKnown();
+    void proposesThatItHappenedThere();
+    void aPlacePickerClosedTagsNothing();
     void tagsTheCue();
     void highlightsAndTagsByNumber();
     void keysOfOtherKeyboards();
@@ -124,16 +144,91 @@ void TestTaggingFlow::aChooserClosedTagsNothing()
     QTRY_VERIFY(desk.articleHasFocus());
 }
 
-void TestTaggingFlow::tagsAPlace()
+void TestTaggingFlow::tagsANewPlace()
 {
     const WindowDesk desk;
-    desk.tag(u"Samar", Qt::Key_P);
-    ObjectChooser *chooser = desk.window().tagging()->chooser();
-    QVERIFY(chooser);
-    QTest::keyClick(chooser->field(), Qt::Key_Return);
+    PlacePicker *picker = askForPlace(desk, u"Samar");
+    QVERIFY(picker);
+    // The world has places of this name; the last entry is none of them.
+    QTest::keyClick(picker->field(), Qt::Key_PageDown);
+    QTest::keyClick(picker->field(), Qt::Key_PageDown);
+    QTest::keyClick(picker->field(), Qt::Key_PageDown);
+    QTest::keyClick(picker->field(), Qt::Key_PageDown);
+    QTest::keyClick(picker->field(), Qt::Key_Return);
     QCOMPARE(desk.document().places().size(), 1);
     QCOMPARE(desk.document().places().at(0).name, u"Samar"_s);
-    QVERIFY(desk.said().startsWith(u"Place tagged: Samar."));
+    QVERIFY(!desk.document().places().at(0).coordinates.isValid());
+    QCOMPARE(desk.document().mentions().size(), 1);
+    QCOMPARE(desk.said(), u"Place tagged: Samar. It has no coordinates yet."_s);
+    QTRY_VERIFY(desk.articleHasFocus());
+}
+
+void TestTaggingFlow::tagsAPlaceOfTheGazetteerEverywhere()
+{
+    WindowDesk desk(true);
+    desk.open({desk.write(u"kunduz.txt"_s, u"Fighting went on in the city of Kunduz. Nobody left Kunduz, a Kunduzi said.\n"_s)});
+    PlacePicker *picker = askForPlace(desk, u"Kunduz");
+    QVERIFY(picker);
+    QTest::keyClick(picker->field(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.document().places().size(), 1);
+    const Place place = desk.document().places().at(0);
+    QCOMPARE(place.name, u"Kunduz"_s);
+    QVERIFY(place.gazetteerId.startsWith(u"geonames:"));
+    QVERIFY(place.coordinates.distanceTo(QGeoCoordinate(36.73, 68.86)) < 5000);
+    QCOMPARE(desk.document().referrers<Mention>(place.id).size(), 2);
+    QCOMPARE(desk.said(), u"Place tagged: Kunduz."_s);
+    // All of it is one step.
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.document().places().isEmpty() && desk.document().mentions().isEmpty());
+}
+
+void TestTaggingFlow::offersThePlacesKnown()
+{
+    const WindowDesk desk;
+    const Place town = placeNamed(u"Talora"_s, QGeoCoordinate(36.5, 68.25));
+    performed(desk.workspace().history(), addObject(desk.document(), town, u"add place"_s));
+    PlacePicker *picker = askForPlace(desk, u"Talora");
+    QVERIFY(picker);
+    QTest::keyClick(picker->field(), Qt::Key_Return);
+    QCOMPARE(desk.document().places().size(), 1);
+    QCOMPARE(desk.document().referrers<Mention>(town.id).size(), 1);
+    // The same again, without a question.
+    desk.tag(u"the gates", Qt::Key_Period);
+    QCOMPARE(desk.document().referrers<Mention>(town.id).size(), 2);
+}
+
+void TestTaggingFlow::proposesThatItHappenedThere()
+{
+    const WindowDesk desk;
+    const QUuid claim = desk.tagClaim(u"Prices in Samar have doubled");
+    const Place province = placeNamed(u"Samar"_s, QGeoCoordinate(36.9, 68.4));
+    performed(desk.workspace().history(), addObject(desk.document(), province, u"add place"_s));
+    desk.select(u"Samar", 1);
+    QTest::keyClick(&desk.view(), Qt::Key_P);
+    PlacePicker *picker = desk.window().tagging()->placePicker();
+    QVERIFY(picker);
+    QVERIFY(picker->roleBox()->isVisible());
+    QTest::keyClick(picker->field(), Qt::Key_Return);
+    QCOMPARE(desk.document().find<Claim>(claim)->places, (QList<ClaimPlace>{{province.id, PlaceRole::Event}}));
+    // In another sentence it is left to the reader.
+    desk.window().tagging()->setCurrentObject(claim, false);
+    desk.tag(u"Talora", Qt::Key_P);
+    picker = desk.window().tagging()->placePicker();
+    QVERIFY(picker);
+    QVERIFY(picker->roleBox()->isVisible());
+    QVERIFY(!picker->roleBox()->currentData().isValid());
+    QTest::keyClick(picker->field(), Qt::Key_Escape);
+}
+
+void TestTaggingFlow::aPlacePickerClosedTagsNothing()
+{
+    const WindowDesk desk;
+    PlacePicker *picker = askForPlace(desk, u"Samar");
+    QVERIFY(picker);
+    QTest::keyClick(picker->field(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.window().tagging()->placePicker());
+    QVERIFY(desk.document().places().isEmpty());
+    QTRY_VERIFY(desk.articleHasFocus());
 }
 
 void TestTaggingFlow::tagsTheCue()
