@@ -60,6 +60,7 @@ void TestBasemap::findsPlacesInTheirAreas_data()
     QTest::newRow("Kabul") << 34.52813 << 69.17233 << u"AF-KAB"_s << u"AFG"_s;
     QTest::newRow("Doha") << 25.28545 << 51.53096 << u"QA-DA"_s << u"QAT"_s;
     QTest::newRow("Washington") << 38.89511 << -77.03637 << u"US-DC"_s << u"USA"_s;
+    QTest::newRow("Thaba-Tseka, in a hole of South Africa") << -29.52 << 28.61 << u"LS-K"_s << u"LSO"_s;
     QTest::newRow("Uelkal, beyond 180°") << 65.8 << -174.0 << u"RU-CHU"_s << u"RUS"_s;
     QTest::newRow("Simferopol") << 44.95 << 34.1 << u"UA-43"_s << u"UKR"_s;
     QTest::newRow("the ice of Antarctica") << -80.0 << 20.0 << u"ATA+00?"_s << u"ATA"_s;

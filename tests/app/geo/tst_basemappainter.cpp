@@ -124,7 +124,9 @@ void TestBasemapPainter::coloursLandAndSea()
     const std::array<double, 3> zooms{2, 4.2, 7};
     for (std::size_t i = 0; i < zooms.size(); ++i) {
         const QImage image = painted(m_map, {viewportAt(latitude, longitude, zooms[i], {21, 21}), static_cast<MapDetail>(i), m_light, {}});
-        QCOMPARE(image.pixelColor(10, 10), isLand ? m_light.land : m_light.water);
+        // A lake may be so small that its shore shines through.
+        const double share = shareOf(image.pixelColor(10, 10), m_light.water, m_light.land);
+        QVERIFY2(std::abs(share - (isLand ? 1 : 0)) < 0.1, qPrintable(QString::number(share)));
     }
 }
 
