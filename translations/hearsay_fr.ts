@@ -392,22 +392,22 @@ Options:
   -h, --help            this help; of a command: hearsay COMMAND --help
   -v, --version         the version
 </source>
-        <translation>Hearsay : lire la presse, noter qui dit quoi, voir où ils se contredisent.
+        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
 
-Utilisation : hearsay [options] [FICHIER…]
+Utilisation&#xa0;: hearsay [options] [FICHIER…]
               hearsay COMMANDE [options] FICHIER
-       hearsay locate [options] NOM…
+              hearsay locate [options] NOM…
 
 Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet.
 
-Options :
+Options&#xa0;:
   --sample              ouvrir l’exemple
   --language CODE       langue de la fenêtre, par exemple fr
   --lens                démarrer avec la loupe
   --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
   --screenshot PNG      écrire une image de la fenêtre et terminer
   --size LxH            taille de la fenêtre, par exemple 1366x768
-  -h, --help            cette aide ; d’une commande : hearsay COMMANDE --help
+  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
   -v, --version         la version
 </translation>
     </message>
@@ -1763,6 +1763,15 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
             <numerusform>%n lieu</numerusform>
             <numerusform>%n lieux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A project must not be replaced by an export of it. Choose another name.</source>
+        <translation>Un projet ne doit pas être remplacé par son exportation. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Export again to replace it.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>%1 existe déjà. Exportez encore une fois pour le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3632,11 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>The encoding cannot be changed any more: annotations count the characters of the text as it is. To read the file in another encoding, open a copy of it under another name.</source>
         <translation>L’encodage ne peut plus être changé&#xa0;: les annotations comptent les caractères du texte tel qu’il est. Pour lire le fichier dans un autre encodage, ouvrez-en une copie sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Earlier steps cannot be undone: %1</source>
+        <extracomment>What was done in earlier days can no longer be undone. %1: why</extracomment>
+        <translation>Les étapes précédentes ne peuvent pas être annulées : %1</translation>
     </message>
 </context>
 <context>
