@@ -58,6 +58,7 @@ private Q_SLOTS:
     void revealsNothingThatIsInSight();
     void showsATipAsPlainText();
     void namesStayInTheirPlaceWhilePanning();
+    void namesStayInTheirPlaceWhenANeighbourGoes();
     void survivesDamagedPacks();
     void followsTheColoursOfTheWindow();
     void followsTheFontOfTheWindow();
@@ -506,6 +507,25 @@ void TestMapView::namesStayInTheirPlaceWhilePanning()
         for (const auto &[name, slot] : m_view->overlay().slots.asKeyValueRange())
             QCOMPARE(slot, before.value(name, slot));
     }
+}
+
+void TestMapView::namesStayInTheirPlaceWhenANeighbourGoes()
+{
+    const MapPlace west = mapPlace(u"Western village"_s, 0, 0);
+    const MapPlace east = mapPlace(u"Eastern village"_s, 0, 0.6);
+    m_view->setViewport({west.world, 6.5, {}});
+    const auto slotOf = [this](const MapPlace &place) { return m_view->overlay().slots.value(place.id.toString(), -1); };
+    m_view->setPlaces({west});
+    QTRY_VERIFY(m_view->isSettled());
+    const int alone = slotOf(west);
+    m_view->setPlaces({west, east});
+    QTRY_VERIFY(m_view->isSettled());
+    // The neighbour's pin stands where the name was.
+    const int beside = slotOf(west);
+    QVERIFY(beside >= 0 && beside != alone);
+    m_view->setPlaces({west});
+    QTRY_VERIFY(m_view->isSettled());
+    QCOMPARE(slotOf(west), beside);
 }
 
 void TestMapView::survivesDamagedPacks()

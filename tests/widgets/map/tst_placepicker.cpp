@@ -40,6 +40,7 @@ private Q_SLOTS:
     void typedCoordinatesStandAgainstALateAnswer();
     void aClickOnTheMapIsANewPlace();
     void aClickedPointStandsAgainstALateAnswer();
+    void hearsOnlyItsOwnAnswers();
     void takesPrecisionAndRole();
     void proposesARole();
     void asksForARoleOnlyWhereThereIsAClaim();
@@ -216,6 +217,7 @@ void TestPlacePicker::typedCoordinatesStandAgainstALateAnswer()
     type(u"36.5, 68.25"_s);
     QTRY_VERIFY(located.count() > 0);
     QCoreApplication::processEvents();
+    QCOMPARE(rows(), 1);
     key(Qt::Key_Return);
     QCOMPARE(choice().place.coordinates, QGeoCoordinate(36.5, 68.25));
     QVERIFY(choice().place.gazetteerId.isEmpty());
@@ -250,6 +252,17 @@ void TestPlacePicker::aClickedPointStandsAgainstALateAnswer()
     key(Qt::Key_Return);
     QCOMPARE(choice().place.coordinates, point);
     QVERIFY(choice().place.gazetteerId.isEmpty());
+}
+
+void TestPlacePicker::hearsOnlyItsOwnAnswers()
+{
+    open(u"Kunduz"_s);
+    QSignalSpy located(m_gazetteer.get(), &GazetteerService::located);
+    m_gazetteer->locate(u"Texas"_s);
+    QVERIFY(located.wait());
+    QCOMPARE(rows(), 3);
+    key(Qt::Key_Return);
+    QCOMPARE(choice().place.gazetteerId, u"geonames:1135689"_s);
 }
 
 void TestPlacePicker::takesPrecisionAndRole()
