@@ -20,11 +20,16 @@ namespace {
 
 constexpr double pixelsInInch = 96;
 constexpr double pointsInInch = 72;
+/// Of a PNG: more than any printer takes, and some 800 MB while it is drawn.
+constexpr double mostPixels = 200e6;
 
 bool writePng(QBuffer &buffer, const Basemap &basemap, const MapPicture &picture,
               const QString &title, double pixelRatio)
 {
-    QImage image((picture.viewport.size * pixelRatio).toSize(), QImage::Format_RGB32);
+    const QSizeF size = picture.viewport.size * pixelRatio;
+    if (size.width() * size.height() > mostPixels)
+        return false;
+    QImage image(size.toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return false;
     image.setDevicePixelRatio(pixelRatio);

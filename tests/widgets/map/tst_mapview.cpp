@@ -185,6 +185,8 @@ void TestMapView::staysWhereItIsWhenResized()
 
 void TestMapView::saysWhenItIsSettledAgain()
 {
+    // What the map said before the test may still be on its way.
+    QCoreApplication::processEvents();
     QSignalSpy settled(m_view, &MapView::settled);
     key(Qt::Key_Plus);
     QTRY_COMPARE(settled.count(), 1);
@@ -572,6 +574,7 @@ void TestMapView::followsTheFontOfTheWindow()
 
 void TestMapView::paintsAnewForAnotherScreen()
 {
+    QCoreApplication::processEvents(); // what was said before
     QSignalSpy settled(m_view, &MapView::settled);
     QEvent changed(QEvent::DevicePixelRatioChange);
     QApplication::sendEvent(m_view, &changed);
