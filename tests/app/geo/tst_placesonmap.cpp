@@ -151,10 +151,7 @@ void TestPlacesOnMap::countsClaimsOnce()
     const Place place = placeNamed(u"Belin"_s, {20, 30});
     Claim claim = claimOn(m_other, u"Ships wait", u"Ships wait"_s);
     claim.places = {{place.id, PlaceRole::SpeakerLocation}, {place.id, PlaceRole::Event}};
-    const auto document = std::make_unique<Document>();
-    if (!document->load({m_other, place, claim}))
-        QSKIP("A claim has a place only once.");
-    const PlacesOnMap places = placesOnMap(*document);
+    const PlacesOnMap places = placesOnMap(*documentWith({m_other, place, claim}));
     QCOMPARE(places.located.first().claims, 1);
     QCOMPARE(*places.located.first().role, PlaceRole::Event);
 }
