@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/articlestructure.h"
 #include "app/text/canonicaltext.h"
 
 #include <QByteArray>
@@ -25,13 +26,15 @@ struct ArticleMetadata
     bool operator==(const ArticleMetadata &) const = default;
 };
 
-/// One piece of text with its metadata. The text and what it was read from never change;
-/// only the metadata does.
+/// One piece of text with its metadata. The text, its structure and what they were read from never
+/// change; only the metadata and the place in the list do.
 struct Article
 {
     QUuid id;
     ArticleMetadata metadata;
+    int position = 0;       ///< in the project's list, ascending; equal ones stand in the order of their ids
     CanonicalText text;
+    ArticleStructure structure;
 
     QString fileName;        ///< without folder, "kunduz.txt"; shown where there is no title
     QString format;          ///< key of the format table, "text/plain"

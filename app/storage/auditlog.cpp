@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/auditlog.h"
 
+#include "app/storage/migration.h"
 #include "app/storage/objectjson.h"
 
 #include <QCoreApplication>
@@ -56,11 +57,15 @@ QString hashOf(const QVariantList &values)
 
 std::optional<ArticleContent> contentOf(Database &database, QUuid article)
 {
+    const auto columns = articleColumns(database);
+    if (!columns)
+        return std::nullopt;
     std::optional<ArticleContent> content;
-    const auto done = database.forEach(u"SELECT text, source FROM article_text WHERE id = ?"_s, {text(article)},
+    const auto done = database.forEach(u"SELECT text, source, "_s + columns->structure + u" FROM article_text WHERE id = ?"_s, {text(article)},
                                        [&content](const QSqlQuery &row) {
-                                           content = {CanonicalText::fromString(row.value(0).toString()),
-                                                      row.value(1).toByteArray()};
+                                           const auto text = CanonicalText::fromString(row.value(0).toString());
+                                           const auto structure = structureFromJson(row.value(2).toString().toUtf8(), text);
+                                           content = {text, structure.value_or(ArticleStructure()), row.value(1).toByteArray()};
                                            return false;
                                        });
     return done ? content : std::nullopt;

@@ -65,6 +65,8 @@ void write(QJsonObject &json, const Article &article)
     put(json, "published"_L1, article.metadata.published.toString(Qt::ISODate));
     put(json, "language"_L1, article.metadata.language);
     put(json, "pictureCredit"_L1, article.metadata.pictureCredit);
+    if (article.position != 0)
+        json.insert("position"_L1, article.position);
     put(json, "fileName"_L1, article.fileName);
     put(json, "format"_L1, article.format);
     put(json, "encoding"_L1, article.encoding);
@@ -292,6 +294,8 @@ void read(Fields &fields, Article &article)
         fields.wrong("published"_L1);
     article.metadata.language = fields.text("language"_L1);
     article.metadata.pictureCredit = fields.text("pictureCredit"_L1);
+    if (fields.has("position"_L1))
+        article.position = static_cast<int>(fields.integer("position"_L1));
     article.fileName = fields.text("fileName"_L1);
     article.format = fields.text("format"_L1);
     article.encoding = fields.text("encoding"_L1);
@@ -405,6 +409,7 @@ void fill(Article &article, const ArticleContentLookup &contents, Fields &fields
     if (QCryptographicHash::hash(content->sourceBytes, QCryptographicHash::Sha256) != article.sourceSha256)
         return fields.wrong("sourceSha256"_L1);
     article.text = content->text;
+    article.structure = content->structure;
     article.sourceBytes = content->sourceBytes;
 }
 

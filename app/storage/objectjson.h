@@ -17,18 +17,19 @@ namespace Hearsay {
 struct ArticleContent
 {
     CanonicalText text;
+    ArticleStructure structure;
     QByteArray sourceBytes;
 };
 
 /// Finds the content of an article by its id.
 using ArticleContentLookup = std::function<std::optional<ArticleContent>(QUuid article)>;
 
-/// An object as the audit log keeps it. All of it but an article's text and source bytes, of
-/// which the hashes are kept. Empty strings, lists and null ids are left out.
+/// An object as the audit log keeps it. All of it but an article's text, structure and
+/// source bytes; of the text and the bytes the hashes are kept. Empty strings, lists and null ids are left out.
 [[nodiscard]] QJsonObject toJson(const Object &object);
 
-/// The object that toJson() described. With @p contents an article gets back its text and bytes,
-/// which must have the hashes noted; without, it stays empty.
+/// The object that toJson() described. With @p contents an article gets back its text, structure
+/// and bytes, which must have the hashes noted; without, it stays empty.
 [[nodiscard]] std::expected<Object, StorageError> objectFromJson(const QJsonObject &json,
                                                                  const ArticleContentLookup &contents = {});
 

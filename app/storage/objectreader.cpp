@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/objectreader.h"
 
+#include "app/storage/migration.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -208,13 +210,20 @@ void readContent(RowReader &row, Article &article)
     article.encoding = row.text("encoding"_L1);
     article.encodingWasGuessed = row.integer("encoding_guessed"_L1) != 0;
     article.replacedCharacters = row.integer("replaced_characters"_L1);
+    const auto structure = structureFromJson(row.text("structure"_L1).toUtf8(), article.text);
+    if (!structure)
+        row.damaged("structure"_L1);
+    article.structure = structure.value_or(ArticleStructure());
 }
 
 DatabaseResult<void> ObjectReader::readArticles()
 {
-    const auto sql = u"SELECT article.id, title, byline, outlet, address, published, language, picture_credit, text, text_sha256, "
-                     "source, source_sha256, file_name, format, encoding, encoding_guessed, replaced_characters "
-                     "FROM article LEFT JOIN article_text ON article_text.id = article.id ORDER BY article.id"_s;
+    const auto columns = articleColumns(m_database);
+    if (!columns)
+        return std::unexpected(columns.error());
+    const QString sql = u"SELECT article.id, title, byline, outlet, address, published, language, picture_credit, "_s + columns->position
+        + u", text, text_sha256, source, source_sha256, file_name, format, encoding, encoding_guessed, replaced_characters, "_s
+        + columns->structure + u" FROM article LEFT JOIN article_text ON article_text.id = article.id ORDER BY article.id"_s;
     return rows("article"_L1, sql, [this](RowReader &row) {
         Article article;
         article.id = row.id();
@@ -228,6 +237,7 @@ DatabaseResult<void> ObjectReader::readArticles()
             row.damaged("published"_L1);
         article.metadata.language = row.text("language"_L1);
         article.metadata.pictureCredit = row.text("picture_credit"_L1);
+        article.position = static_cast<int>(row.integer("position"_L1));
         readContent(row, article);
         m_objects.append(article);
         m_articles.insert(article.id, article);

@@ -93,7 +93,8 @@ Rows rowsOf(const Article &article, const ArticleTextLookup &)
              {"address"_L1, text(about.address)},
              {"published"_L1, about.published.isValid() ? QVariant(about.published.toString(Qt::ISODate)) : QVariant()},
              {"language"_L1, text(about.language)},
-             {"picture_credit"_L1, text(about.pictureCredit)}},
+             {"picture_credit"_L1, text(about.pictureCredit)},
+             {"position"_L1, article.position}},
             {}};
 }
 
@@ -265,11 +266,11 @@ DatabaseResult<void> insertContent(Database &database, const Article &article)
     const QByteArray source = article.sourceBytes.isNull() ? QByteArray("") : article.sourceBytes;
     const auto done = database.run(
         u"INSERT INTO article_text (id, text, text_sha256, code_points, source, source_sha256, file_name, format, "
-        "encoding, encoding_guessed, replaced_characters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "encoding, encoding_guessed, replaced_characters, structure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO NOTHING"_s,
         {text(article.id), text(article.text.string()), hex(article.text.sha256()), qint64(article.text.length()), source,
          hex(article.sourceSha256), text(article.fileName), text(article.format), text(article.encoding),
-         int(article.encodingWasGuessed), qint64(article.replacedCharacters)});
+         int(article.encodingWasGuessed), qint64(article.replacedCharacters), text(QString::fromUtf8(toJson(article.structure)))});
     return done ? DatabaseResult<void>() : std::unexpected(done.error());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/projectfile.h"
 
+#include "app/storage/migration.h"
 #include "app/storage/objectreader.h"
 #include "app/storage/objectrows.h"
 #include "app/storage/projectheader.h"
@@ -140,6 +141,12 @@ ProjectFile::Opened ProjectFile::open(const QString &path, Check check)
     file->m_readOnlyReason = reason;
     if (auto done = file->check(check); !done)
         return std::unexpected(done.error());
+    if (check == Check::Whole && header->version < Schema::version && !file->isReadOnly()) {
+        if (const auto done = migrate(*file->m_database); !done) {
+            return std::unexpected(describe(done.error(), QCoreApplication::translate("Storage", "The project could not be brought to this version of Hearsay"),
+                                            path));
+        }
+    }
     return file;
 }
 
@@ -151,10 +158,10 @@ std::expected<void, StorageError> ProjectFile::check(Check check)
             QCoreApplication::translate("Storage", "The project %1 is damaged (%2). It was left as it is; go on with a copy from before.")
                 .arg(QDir::toNativeSeparators(m_path), what)});
     };
-    const auto version = m_database->value(u"PRAGMA user_version"_s);
+    const auto version = projectVersion(*m_database);
     if (!version)
         return std::unexpected(describe(version.error(), couldNotOpen(), m_path));
-    if (version->toInt() < 1)
+    if (*version < 1)
         return damaged(QCoreApplication::translate("Storage", "it has no version"));
 
     // A trigger or a view would be code of somebody else in our file.

@@ -29,7 +29,7 @@ class ProjectFile
 public:
     enum class Check {
         Header,  ///< that it is a project of ours: to look for something in it
-        Whole,   ///< also that SQLite finds it in order
+        Whole,   ///< also that SQLite finds it in order; an older version becomes the present one
     };
     using Opened = std::expected<std::unique_ptr<ProjectFile>, StorageError>;
 

@@ -29,7 +29,8 @@ QStringList articleTables()
     format TEXT NOT NULL,
     encoding TEXT NOT NULL,
     encoding_guessed INTEGER NOT NULL CHECK (encoding_guessed IN (0, 1)),
-    replaced_characters BIGINT NOT NULL
+    replaced_characters BIGINT NOT NULL,
+    structure TEXT NOT NULL DEFAULT ''
 ))"_s,
         uR"(CREATE TABLE article (
     id TEXT NOT NULL PRIMARY KEY REFERENCES article_text (id),
@@ -39,7 +40,8 @@ QStringList articleTables()
     address TEXT NOT NULL,
     published TEXT,
     language TEXT NOT NULL,
-    picture_credit TEXT NOT NULL
+    picture_credit TEXT NOT NULL,
+    position INTEGER NOT NULL DEFAULT 0
 ))"_s,
         u"CREATE INDEX article_text_by_source ON article_text (source_sha256)"_s,
     };
@@ -224,6 +226,17 @@ QStringList auditTables()
 QStringList definitions()
 {
     return articleTables() + projectWideTables() + claimTables() + spanTables() + disputeTables() + auditTables();
+}
+
+QStringList migrationTo(int reached)
+{
+    switch (reached) {
+    case 2: // the order of articles; headings, lists and the like beside the text
+        return {u"ALTER TABLE article ADD COLUMN position INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE article_text ADD COLUMN structure TEXT NOT NULL DEFAULT ''"_s};
+    default:
+        Q_UNREACHABLE_RETURN({});
+    }
 }
 
 QStringList tables()

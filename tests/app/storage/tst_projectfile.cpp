@@ -119,7 +119,7 @@ void TestProjectFile::saysThatItIsOurs()
 {
     const auto file = made({});
     QCOMPARE(valueOf(u"PRAGMA application_id"_s), QString::number(0x48525359));
-    QCOMPARE(valueOf(u"PRAGMA user_version"_s), u"1"_s);
+    QCOMPARE(valueOf(u"PRAGMA user_version"_s), QString::number(Schema::version));
     QCOMPARE(valueOf(u"PRAGMA journal_mode"_s), u"delete"_s);
     QCOMPARE(readFile(path()).mid(68, 4), "HRSY");
 }
@@ -142,6 +142,8 @@ void TestProjectFile::keepsObjectsThatHoldEverything()
     article.encoding = u"windows-1256"_s;
     article.encodingWasGuessed = true;
     article.replacedCharacters = 3;
+    article.position = 7;
+    article.structure = {{{StructureKind::Heading, {0, 4}, 1}, {StructureKind::Link, {5, 6}, 0, u"https://example.org/\"x\""_s}}};
     Tag parent = tagNamed(u"Violence"_s, 1);
     Tag child = tagNamed(u"Shelling"_s, 0, parent.id);
     child.colour = 0xff010203;
