@@ -80,6 +80,8 @@ std::expected<void, EditError> History::perform(const Change &change)
 {
     if (change.isEmpty())
         return {};
+    if (isHeld())
+        return std::unexpected(EditError{m_why});
     if (auto done = run(change, HistoryStep::Do, {}); !done)
         return done;
     m_stack->push(new ChangeCommand(*this, change));
@@ -94,14 +96,36 @@ std::expected<void, EditError> History::run(const Change &change, HistoryStep st
     return done;
 }
 
+void History::hold(const QString &why)
+{
+    Q_ASSERT(!why.isEmpty());
+    m_why = why;
+    showWhatCanBeDone();
+}
+
+void History::release()
+{
+    m_why.clear();
+    showWhatCanBeDone();
+}
+
+void History::showWhatCanBeDone()
+{
+    // The stack knows of no holding; its actions follow these signals.
+    Q_EMIT m_stack->canUndoChanged(!isHeld() && m_stack->canUndo());
+    Q_EMIT m_stack->canRedoChanged(!isHeld() && m_stack->canRedo());
+}
+
 void History::undo()
 {
-    m_stack->undo();
+    if (!isHeld())
+        m_stack->undo();
 }
 
 void History::redo()
 {
-    m_stack->redo();
+    if (!isHeld())
+        m_stack->redo();
 }
 
 void History::clear()

@@ -36,6 +36,12 @@ public:
     /// becomes part of that step. An empty change does nothing.
     std::expected<void, EditError> perform(const Change &change);
 
+    /// Lets nothing be performed, undone or done again until release(): perform() answers with
+    /// @p why, translated. For a project that cannot be written.
+    void hold(const QString &why);
+    void release();
+    [[nodiscard]] bool isHeld() const { return !m_why.isEmpty(); }
+
     /// For undo and redo actions with names; owned by the history. Do not push to it.
     [[nodiscard]] QUndoStack *stack() const { return m_stack; }
     void undo();
@@ -58,10 +64,12 @@ private:
     [[nodiscard]] std::expected<void, EditError> run(const Change &change, HistoryStep step, QUuid subject);
 
     [[nodiscard]] bool isStep(int index, QUuid subject) const;
+    void showWhatCanBeDone();
 
     Document &m_document;
     QUndoStack *m_stack;
     bool m_isRestoring = false;
+    QString m_why; ///< empty: edits are taken
 };
 
 } // namespace Hearsay

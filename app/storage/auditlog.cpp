@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <limits>
 
 namespace Hearsay {
@@ -127,6 +128,30 @@ DatabaseResult<AuditHead> readAuditHead(Database &database)
     if (!done)
         return std::unexpected(done.error());
     return head;
+}
+
+DatabaseResult<qint64> firstBrokenRow(Database &database)
+{
+    constexpr int hashColumn = 11;
+    AuditHead before;
+    qint64 broken = 0;
+    const auto done = database.forEach(
+        u"SELECT seq, operation, gesture, step, subject, name, at, app_version, before, after, prev_hash, hash FROM revision ORDER BY seq"_s, {},
+        [&](const QSqlQuery &row) {
+            QVariantList values;
+            for (int column = 0; column < hashColumn; ++column)
+                values.append(row.value(column));
+            const QString hash = row.value(hashColumn).toString();
+            const bool isNext = row.value(0).toLongLong() == before.seq + 1 && values.last().toString() == before.hash;
+            if (!isNext || hashOf(values) != hash)
+                broken = std::max<qint64>(row.value(0).toLongLong(), 1);
+            before.seq = row.value(0).toLongLong();
+            before.hash = hash;
+            return broken == 0;
+        });
+    if (!done)
+        return std::unexpected(done.error());
+    return broken;
 }
 
 DatabaseResult<AuditHead> appendAudit(Database &database, const AuditHead &head, const PerformedChange &performed, bool isStart)

@@ -35,6 +35,10 @@ struct Revision
 
 [[nodiscard]] DatabaseResult<AuditHead> readAuditHead(Database &database);
 
+/// The number of the first row whose hash does not cover what stands in it and the row before:
+/// another program has written there, or the disk has. 0: the chain is whole.
+[[nodiscard]] DatabaseResult<qint64> firstBrokenRow(Database &database);
+
 /// Appends the row of @p performed after @p head, within the transaction that is open.
 [[nodiscard]] DatabaseResult<AuditHead> appendAudit(Database &database, const AuditHead &head,
                                                     const PerformedChange &performed, bool isStart);

@@ -163,6 +163,32 @@ std::expected<void, FileStepError> publish(const QString &temporary, const QStri
     return {};
 }
 
+std::expected<void, FileStepError> exchange(const QString &temporary, const QString &path, const QString &aside)
+{
+    const QByteArray from = QFile::encodeName(temporary);
+    const QByteArray to = QFile::encodeName(path);
+    const QByteArray old = QFile::encodeName(aside);
+    if (const auto done = syncFile(from); !done)
+        return done;
+    // A second name for what is there, before the first one is given away.
+    if (::link(to.constData(), old.constData()) != 0) {
+        const bool hasNoLinks = errno == EPERM || errno == EOPNOTSUPP || errno == EMLINK;
+        if (!hasNoLinks || ::renameat2(AT_FDCWD, to.constData(), AT_FDCWD, old.constData(), RENAME_NOREPLACE) != 0)
+            return failedStep();
+    }
+    syncFolderOf(path);
+    if (::rename(from.constData(), to.constData()) != 0) {
+        const int number = errno;
+        if (identityOf(path))
+            ::unlink(old.constData());
+        else
+            ::rename(old.constData(), to.constData());
+        return std::unexpected(FileStepError{number});
+    }
+    syncFolderOf(path);
+    return {};
+}
+
 void syncFolderOf(const QString &path)
 {
     // Some file systems cannot sync a folder and say so; there is nothing more to be done then.

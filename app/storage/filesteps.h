@@ -64,6 +64,10 @@ enum class IfThere { Refuse, Replace };
 /// returns when the name is on the disk too. With Refuse, fails with EEXIST when @p path is there.
 [[nodiscard]] std::expected<void, FileStepError> publish(const QString &temporary, const QString &path, IfThere ifThere);
 
+/// Gives the file @p temporary the name @p path, and what had that name the name @p aside, which
+/// must be free. Where the file system has hard links there is a file at @p path at any time.
+[[nodiscard]] std::expected<void, FileStepError> exchange(const QString &temporary, const QString &path, const QString &aside);
+
 /// Waits until the names in the folder of @p path are on the disk.
 void syncFolderOf(const QString &path);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/projectfile.h"
 
+#include "app/storage/backups.h"
 #include "app/storage/migration.h"
 #include "app/storage/objectreader.h"
 #include "app/storage/objectrows.h"
@@ -95,6 +96,17 @@ std::expected<QList<ArticleSource>, StorageError> readSources(Database &database
     return found;
 }
 
+std::expected<QString, StorageError> readId(Database &database, const QString &path)
+{
+    const auto id = database.value(u"SELECT id FROM project"_s);
+    if (!id)
+        return std::unexpected(describe(id.error(), couldNotOpen(), path));
+    const QUuid uuid = QUuid::fromString(id->toString());
+    if (uuid.isNull())
+        return std::unexpected(describe(DatabaseError{0, QCoreApplication::translate("Storage", "the project has no id")}, couldNotOpen(), path));
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
 std::expected<void, StorageError> expectNotOpen(const QString &path)
 {
     const auto target = identityOf(path);
@@ -141,12 +153,6 @@ ProjectFile::Opened ProjectFile::open(const QString &path, Check check)
     file->m_readOnlyReason = reason;
     if (auto done = file->check(check); !done)
         return std::unexpected(done.error());
-    if (check == Check::Whole && header->version < Schema::version && !file->isReadOnly()) {
-        if (const auto done = migrate(*file->m_database); !done) {
-            return std::unexpected(describe(done.error(), QCoreApplication::translate("Storage", "The project could not be brought to this version of Hearsay"),
-                                            path));
-        }
-    }
     return file;
 }
 
@@ -194,6 +200,53 @@ std::expected<void, StorageError> ProjectFile::check(Check check)
     return {};
 }
 
+void ProjectFile::beginEditing(const Backups &backups)
+{
+    if (isReadOnly() || m_lock)
+        return;
+    auto lock = ProjectLock::take(QFileInfo(m_path).canonicalFilePath());
+    if (!lock) {
+        const LockHolder &holder = lock.error();
+        m_readOnlyReason = holder.computer.isEmpty()
+            ? QCoreApplication::translate("Storage", "The project %1 is open in another window of Hearsay, so it can be read here but not changed. Go on there, or close it there and open it again.")
+                  .arg(QDir::toNativeSeparators(m_path))
+            //: %1: path of a file. %2: name of a computer.
+            : QCoreApplication::translate("Storage", "The project %1 is open in another window of Hearsay on the computer “%2”, so it can be read here but not changed. "
+                                                     "Go on there, or close it there and open it again.")
+                  .arg(QDir::toNativeSeparators(m_path), holder.computer);
+        return;
+    }
+    m_lock = std::move(*lock);
+
+    const auto broken = firstBrokenRow(*m_database);
+    if (!broken || *broken > 0) {
+        m_readOnlyReason = broken
+            //: %1: path of a file. %2: number of an action.
+            ? QCoreApplication::translate("Storage", "The log of the project %1 does not fit together at action %2: another program or the disk has changed it. "
+                                                     "It can be read but not changed. Restore a backup, or save a copy to keep what there is.")
+                  .arg(QDir::toNativeSeparators(m_path), QString::number(*broken))
+            : describe(broken.error(), couldNotOpen(), m_path).message;
+        return;
+    }
+    if (const auto done = migrateAfterBackup(backups); !done)
+        m_readOnlyReason = done.error().message;
+}
+
+std::expected<void, StorageError> ProjectFile::migrateAfterBackup(const Backups &backups)
+{
+    const QString action = QCoreApplication::translate("Storage", "The project could not be brought to this version of Hearsay, so it can be read but not changed");
+    const auto version = projectVersion(*m_database);
+    if (!version)
+        return std::unexpected(describe(version.error(), action, m_path));
+    if (*version >= Schema::version)
+        return {};
+    if (const auto made = backups.make(*this); !made)
+        return std::unexpected(StorageError{action + u". "_s + made.error().message});
+    if (const auto done = migrate(*m_database); !done)
+        return std::unexpected(describe(done.error(), action, m_path));
+    return {};
+}
+
 std::expected<QList<Object>, StorageError> ProjectFile::read()
 {
     // In one transaction, so that all tables are of the same moment.
@@ -226,11 +279,69 @@ std::expected<QList<ArticleSource>, StorageError> ProjectFile::sourcesOf(const Q
         const auto file = open(path, Check::Header);
         return file ? (*file)->sources() : std::unexpected(file.error());
     }
+    const auto database = secondConnection(path);
+    return database ? readSources(**database, path) : std::unexpected(database.error());
+}
+
+std::expected<std::unique_ptr<Database>, StorageError> ProjectFile::secondConnection(const QString &path)
+{
     // A second connection of SQLite's own leaves the locks of the first alone.
     auto database = Database::open(QFileInfo(path).canonicalFilePath(), Database::Access::ReadOnly);
     if (!database)
         return std::unexpected(describe(database.error(), couldNotOpen(), path));
-    return readSources(**database, path);
+    return std::move(*database);
+}
+
+std::expected<QString, StorageError> ProjectFile::id()
+{
+    return readId(*m_database, m_path);
+}
+
+std::expected<QString, StorageError> ProjectFile::idOf(const QString &path)
+{
+    const auto database = secondConnection(path);
+    return database ? readId(**database, path) : std::unexpected(database.error());
+}
+
+std::expected<AuditHead, StorageError> ProjectFile::head()
+{
+    const auto head = readAuditHead(*m_database);
+    if (!head)
+        return std::unexpected(describe(head.error(), couldNotOpen(), m_path));
+    return *head;
+}
+
+std::expected<AuditHead, StorageError> ProjectFile::headOf(const QString &path)
+{
+    const auto database = secondConnection(path);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto head = readAuditHead(**database);
+    if (!head)
+        return std::unexpected(describe(head.error(), couldNotOpen(), path));
+    return *head;
+}
+
+bool ProjectFile::hasOwnLog()
+{
+    const auto head = readAuditHead(*m_database);
+    return head && *head == m_head;
+}
+
+std::expected<void, StorageError> ProjectFile::expectUnchanged()
+{
+    const bool isThere = identityOf(m_path) == m_identity;
+    const auto head = isThere ? readAuditHead(*m_database) : DatabaseResult<AuditHead>(m_head);
+    if (!head)
+        return std::unexpected(describe(head.error(), couldNotOpen(), m_path));
+    if (isThere && *head == m_head)
+        return {};
+    return std::unexpected(StorageError{
+        isThere ? QCoreApplication::translate("Storage", "The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.")
+                      .arg(QDir::toNativeSeparators(m_path))
+                : QCoreApplication::translate("Storage", "The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.")
+                      .arg(QDir::toNativeSeparators(m_path)),
+        true});
 }
 
 std::expected<QList<Revision>, StorageError> ProjectFile::revisions(int most)
@@ -300,9 +411,12 @@ std::expected<void, StorageError> ProjectFile::commit(const PerformedChange &per
     if (isReadOnly())
         return std::unexpected(StorageError{m_readOnlyReason});
     const auto done = writeTransaction(performed);
-    if (!done)
-        return std::unexpected(describe(done.error(), couldNotSave(), m_path));
-    return {};
+    if (done)
+        return {};
+    // Whatever SQLite says of it: a file that is not ours any more needs another answer than a full disk.
+    if (auto unchanged = expectUnchanged(); !unchanged && unchanged.error().isFileLost)
+        return unchanged;
+    return std::unexpected(describe(done.error(), couldNotSave(), m_path));
 }
 
 DatabaseResult<void> ProjectFile::define(Database &database)

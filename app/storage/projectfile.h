@@ -5,6 +5,7 @@
 #include "app/annotation/history.h"
 #include "app/storage/auditlog.h"
 #include "app/storage/filesteps.h"
+#include "app/storage/projectlock.h"
 
 #include <QHash>
 
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace Hearsay {
+
+class Backups;
 
 /// An article of a project by what it was read from.
 struct ArticleSource
@@ -29,7 +32,7 @@ class ProjectFile
 public:
     enum class Check {
         Header,  ///< that it is a project of ours: to look for something in it
-        Whole,   ///< also that SQLite finds it in order; an older version becomes the present one
+        Whole,   ///< also that SQLite finds it in order
     };
     using Opened = std::expected<std::unique_ptr<ProjectFile>, StorageError>;
 
@@ -46,6 +49,11 @@ public:
                                                                   const QList<PerformedChange> &changes = {},
                                                                   IfThere ifThere = IfThere::Refuse);
 
+    /// Makes it ready to be written to: takes the lock between programs, looks whether the chain of
+    /// the log is whole and, after a backup, brings an older version to the present one. Where
+    /// something stands in the way the file stays one for reading, see readOnlyReason().
+    void beginEditing(const Backups &backups);
+
     ~ProjectFile();
     Q_DISABLE_COPY_MOVE(ProjectFile)
 
@@ -60,6 +68,17 @@ public:
     [[nodiscard]] std::expected<QList<ArticleSource>, StorageError> sources();
     /// The sources of any project, also of one that is open in this process.
     [[nodiscard]] static std::expected<QList<ArticleSource>, StorageError> sourcesOf(const QString &path);
+    /// What names the project through all its life and copies.
+    [[nodiscard]] std::expected<QString, StorageError> id();
+    /// Of any project, also of one that is open in this process.
+    [[nodiscard]] static std::expected<QString, StorageError> idOf(const QString &path);
+    /// Where its log stands, as the file says now.
+    [[nodiscard]] std::expected<AuditHead, StorageError> head();
+    [[nodiscard]] static std::expected<AuditHead, StorageError> headOf(const QString &path);
+    /// Whether the file is still the one that was opened, at its path and with the log as we left it.
+    [[nodiscard]] std::expected<void, StorageError> expectUnchanged();
+    /// Whether the file that is open, wherever it is now, holds all that was committed and nothing else.
+    [[nodiscard]] bool hasOwnLog();
     /// The audit log, oldest first. @p most: only that many of its last rows; -1: all of them.
     [[nodiscard]] std::expected<QList<Revision>, StorageError> revisions(int most = -1);
 
@@ -78,6 +97,8 @@ public:
 private:
     ProjectFile(QString path, FileIdentity identity, FileHold hold, std::unique_ptr<Database> database);
     [[nodiscard]] std::expected<void, StorageError> check(Check check);
+    [[nodiscard]] static std::expected<std::unique_ptr<Database>, StorageError> secondConnection(const QString &path);
+    [[nodiscard]] std::expected<void, StorageError> migrateAfterBackup(const Backups &backups);
     [[nodiscard]] DatabaseResult<void> writeTransaction(const PerformedChange &performed);
     [[nodiscard]] DatabaseResult<AuditHead> write(const PerformedChange &performed, bool isStart);
     [[nodiscard]] DatabaseResult<void> loadMissingTexts(const Change &change);
@@ -87,6 +108,7 @@ private:
     QString m_readOnlyReason;
     FileIdentity m_identity;
     FileHold m_hold;
+    std::optional<ProjectLock> m_lock;
     std::unique_ptr<Database> m_database;
     AuditHead m_head;
     QHash<QUuid, CanonicalText> m_texts;  ///< of articles that were written to or read

@@ -11,6 +11,9 @@ namespace Hearsay {
 struct StorageError
 {
     QString message;
+    /// The file is no longer the one that was opened: it was moved, deleted, replaced or written to
+    /// by others. What is on screen has to be saved elsewhere.
+    bool isFileLost = false;
 };
 
 } // namespace Hearsay

@@ -121,10 +121,16 @@ void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, S
     session.file = opened->file;
     session.articlePath = opened->articlePath;
     if (session.file) {
+        const bool wasReadOnly = session.file->isReadOnly();
+        session.file->beginEditing(m_backups);
         session.path = session.file->path();
         reply.projectPath = session.path;
         reply.expectedPath = session.path;
         reply.readOnlyReason = session.file->readOnlyReason();
+        if (session.file->isReadOnly() && !wasReadOnly) {
+            opened->notes.prepend(session.file->readOnlyReason());
+            opened->steps.clear();
+        }
         remember(session);
     } else {
         session.start = opened->objects;
@@ -134,8 +140,11 @@ void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, S
     reply.steps = std::move(opened->steps);
     reply.additions = std::move(opened->additions);
     reply.notes = std::move(opened->notes);
+    const bool hasFile = session.file != nullptr;
     m_sessions.insert_or_assign(id, std::move(session));
     m_mailbox.post(std::move(reply));
+    if (hasFile)
+        backUpLater(id);
 }
 
 void Worker::close(SessionId session)
@@ -156,6 +165,8 @@ void Worker::retry(SessionId id)
 {
     Session &session = m_sessions[id];
     session.hasFailed = false;
+    if (session.queue.isEmpty())
+        look(id);
     flush(id, session);
 }
 
@@ -164,7 +175,7 @@ void Worker::flush(SessionId id, Session &session)
     while (!session.queue.isEmpty()) {
         if (const auto done = commitFirst(id, session); !done) {
             session.hasFailed = true;
-            m_mailbox.post(CommitFailure{id, done.error().message});
+            m_mailbox.post(CommitFailure{id, done.error().message, done.error().isFileLost});
             return;
         }
         acknowledge(id, session.queue.dequeue());
@@ -182,6 +193,7 @@ std::expected<void, StorageError> Worker::commitFirst(SessionId id, Session &ses
         if (!file)
             return std::unexpected(file.error());
         session.file = std::move(*file);
+        session.file->beginEditing(m_backups);
         remember(session);
     }
     return session.file->commit(session.queue.head()); // knows when making the project has written it
@@ -228,6 +240,26 @@ void Worker::acknowledge(SessionId id, const PerformedChange &performed)
     if (std::ranges::any_of(performed.change.objects, isArticle))
         remember(m_sessions[id]);
     m_mailbox.post(CommitReply{id, performed.change.operation, QDateTime::currentDateTime()});
+    if (++m_sessions[id].actionsSinceBackup >= Backups::interval)
+        backUpLater(id);
+}
+
+void Worker::backUpLater(SessionId id)
+{
+    // What was performed meanwhile is committed first.
+    m_sessions[id].actionsSinceBackup = 0;
+    QMetaObject::invokeMethod(this, [this, id] { backUp(id); }, Qt::QueuedConnection);
+}
+
+void Worker::backUp(SessionId id)
+{
+    const auto found = m_sessions.find(id);
+    if (found == m_sessions.end() || !found->second.file || found->second.file->isReadOnly() || found->second.hasFailed)
+        return;
+    Session &session = found->second;
+    const auto made = m_backups.make(*session.file);
+    if (!made && !std::exchange(session.hasToldOfBackups, true))
+        m_mailbox.post(FailureReply{made.error().message});
 }
 
 void Worker::move(SessionId id, const QString &path)
@@ -265,17 +297,86 @@ void Worker::moveProject(SessionId id, Session &session, const QString &path)
     if (!moved)
         return m_mailbox.post(FailureReply{moved.error().message});
 
-    const std::shared_ptr<ProjectFile> old = std::exchange(session.file, std::move(*moved));
-    const QString oldPath = std::exchange(session.path, session.file->path());
-    session.queue.clear();
+    const std::shared_ptr<ProjectFile> old = session.file;
+    const QString oldPath = session.path;
+    goOnIn(id, session, std::move(*moved));
+    if (const auto removed = old->removeIfUnchanged(); !removed)
+        return m_mailbox.post(FailureReply{removed.error().message});
+    m_registry.forget(oldPath);
+}
+
+void Worker::goOnIn(SessionId id, Session &session, std::unique_ptr<ProjectFile> file)
+{
+    session.file = std::move(file);
+    session.file->beginEditing(m_backups);
+    session.path = session.file->path();
+    const QList<PerformedChange> waiting = std::exchange(session.queue, {});
     session.hasFailed = false;
     remember(session);
     m_mailbox.post(MoveReply{id, session.path, true});
     for (const PerformedChange &performed : waiting)
         acknowledge(id, performed);
-    if (const auto removed = old->removeIfUnchanged(); !removed)
-        return m_mailbox.post(FailureReply{removed.error().message});
-    m_registry.forget(oldPath);
+}
+
+void Worker::rescue(SessionId id, const QString &path, const QList<Object> &objects)
+{
+    Session &session = m_sessions[id];
+    if (session.path.isEmpty())
+        return choosePlace(id, session, path);
+    // Never over another file: one of them may be what is to be rescued.
+    const bool holdsAll = session.file && session.file->hasOwnLog();
+    const auto done = holdsAll ? session.file->copyTo(path, session.queue, IfThere::Refuse)
+                               : ProjectFile::create(path, objects);
+    auto file = done ? ProjectFile::open(path, ProjectFile::Check::Header) : std::unexpected(done.error());
+    if (!file)
+        return m_mailbox.post(FailureReply{file.error().message});
+    goOnIn(id, session, std::move(*file));
+}
+
+void Worker::look(SessionId id)
+{
+    const auto found = m_sessions.find(id);
+    if (found == m_sessions.end() || !found->second.file || found->second.file->isReadOnly() || found->second.hasFailed)
+        return;
+    if (const auto unchanged = found->second.file->expectUnchanged(); !unchanged) {
+        found->second.hasFailed = true;
+        m_mailbox.post(CommitFailure{id, unchanged.error().message, unchanged.error().isFileLost});
+    }
+}
+
+void Worker::listBackups(const QString &project)
+{
+    BackupsReply reply{project, {}};
+    const QList<Backup> backups = m_backups.of(project);
+    for (const Backup &backup : backups) {
+        const auto counts = Backups::counts(backup.path);
+        reply.backups.append({backup, counts.value_or(ProjectCounts()), counts ? QString() : counts.error().message});
+    }
+    m_mailbox.post(std::move(reply));
+}
+
+void Worker::restore(quint64 request, SessionId session, SessionId current, const QString &project, const QString &backup)
+{
+    Session &now = m_sessions[current];
+    const bool isOpen = now.file && QFileInfo(now.path) == QFileInfo(project);
+    if (isOpen) {
+        retry(current);
+        if (now.hasFailed) {
+            return reply(request, session, std::unexpected(StorageError{
+                QCoreApplication::translate("Storage", "What is on screen could not be saved, so no backup was put in its place. Save it elsewhere first.")}));
+        }
+        now.file.reset(); // opened again by the next commit where restoring fails
+    }
+    const auto aside = m_backups.restore(backup, project);
+    if (!aside)
+        return reply(request, session, std::unexpected(aside.error()));
+    auto opened = openPaths({project}, m_registry);
+    if (opened && !aside->isEmpty()) {
+        //: %1: path of a file.
+        opened->notes.append(QCoreApplication::translate("Storage", "The backup was restored. The project as it was before is kept in %1")
+                                 .arg(QDir::toNativeSeparators(*aside)));
+    }
+    reply(request, session, std::move(opened));
 }
 
 void Worker::copy(SessionId id, const QString &path)

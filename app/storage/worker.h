@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/backups.h"
 #include "app/storage/openpaths.h"
 
 #include <QDateTime>
@@ -45,6 +46,7 @@ struct CommitFailure
 {
     SessionId session = 0;
     QString message;
+    bool isFileLost = false;    ///< see StorageError
 };
 struct ProjectReply
 {
@@ -66,8 +68,13 @@ struct FailureReply
 {
     QString message;
 };
+struct BackupsReply
+{
+    QString project;
+    QList<ListedBackup> backups;
+};
 
-using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, FailureReply>;
+using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, FailureReply, BackupsReply>;
 
 /// Replies on their way to the user interface thread, which takes them when it is told of them or
 /// waits for them without an event loop.
@@ -110,6 +117,14 @@ public:
     void retry(SessionId session);
     void move(SessionId session, const QString &path);
     void copy(SessionId session, const QString &path);
+    /// Writes all that was performed to a new file at @p path and goes on there: for a project that
+    /// cannot be written to any more. @p objects: the document, for where the file no longer holds it.
+    void rescue(SessionId session, const QString &path, const QList<Object> &objects);
+    /// Looks whether the file is still the one that was opened; a CommitFailure says when it is not.
+    void look(SessionId session);
+    void listBackups(const QString &project);
+    /// Puts @p backup in the place of @p project, which is kept beside under another name, and opens it.
+    void restore(quint64 request, SessionId session, SessionId current, const QString &project, const QString &backup);
     /// One last attempt for what could not be written, then lets go of all files.
     void finish();
 
@@ -123,6 +138,8 @@ private:
         QList<Object> start;             ///< what it begins with
         QQueue<PerformedChange> queue;   ///< performed and not yet committed
         bool hasFailed = false;
+        int actionsSinceBackup = 0;
+        bool hasToldOfBackups = false;   ///< that none can be made
     };
 
     void reply(quint64 request, SessionId id, std::expected<OpenedProject, StorageError> opened);
@@ -133,9 +150,13 @@ private:
     void moveProject(SessionId id, Session &session, const QString &path);
     void choosePlace(SessionId id, Session &session, const QString &path);
     void acknowledge(SessionId id, const PerformedChange &performed);
+    void goOnIn(SessionId id, Session &session, std::unique_ptr<ProjectFile> file);
+    void backUpLater(SessionId id);
+    void backUp(SessionId id);
 
     Mailbox &m_mailbox;
     ProjectRegistry m_registry;
+    Backups m_backups;
     std::map<SessionId, Session> m_sessions;
 };
 

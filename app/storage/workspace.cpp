@@ -30,6 +30,8 @@ public:
     void receive(const MoveReply &reply);
     void receive(const CopyReply &reply) { Q_EMIT q->copySaved(reply.path); }
     void receive(const FailureReply &reply) { Q_EMIT q->failed(reply.message); }
+    void receive(const BackupsReply &reply) { Q_EMIT q->backupsListed(reply.project, reply.backups); }
+    void holdOrRelease();
     void settleOpening();
     void adopt(const OpenReply &reply);
     [[nodiscard]] QStringList add(const QList<Article> &articles);
@@ -59,6 +61,7 @@ public:
 
     QList<QUuid> pending;           ///< operations, in their order
     QString saveError;
+    bool isFileLost = false;
     QString projectPath;
     QString expectedPath;
     QString readOnlyReason;
@@ -92,6 +95,7 @@ void Workspace::Private::performed(const PerformedChange &performed)
 {
     pending.append(performed.change.operation);
     hasChangedMeanwhile = true;
+    holdOrRelease();
     post([this, id = session, performed] { worker->commit(id, performed); });
     Q_EMIT q->saveStateChanged();
 }
@@ -167,6 +171,9 @@ void Workspace::Private::adopt(const OpenReply &reply)
     expectedPath = reply.expectedPath;
     readOnlyReason = reply.readOnlyReason;
     lastSaved = {};
+    saveError.clear();
+    isFileLost = false;
+    history.release();
     history.clear();
     const auto loaded = document.load(reply.objects);
     endOpening();
@@ -176,7 +183,9 @@ void Workspace::Private::adopt(const OpenReply &reply)
         return;
     }
     history.restore(reply.steps);
+    history.release();
     const QStringList refused = add(reply.additions);
+    holdOrRelease();
     Q_EMIT q->opened(reply.notes + refused);
 }
 
@@ -197,9 +206,22 @@ QStringList Workspace::Private::add(const QList<Article> &articles)
     return refused;
 }
 
+void Workspace::Private::holdOrRelease()
+{
+    if (!readOnlyReason.isEmpty())
+        history.hold(readOnlyReason);
+    else if (isFileLost)
+        history.hold(saveError);
+    else if (!saveError.isEmpty() && pending.size() >= maximalPendingChanges)
+        history.hold(tr("%n change(s) wait to be saved. Before there are more, save them again or elsewhere.", nullptr, int(pending.size())));
+    else
+        history.release();
+}
+
 void Workspace::Private::endOpening()
 {
     isOpening = false;
+    holdOrRelease();
     Q_EMIT q->openingChanged();
 }
 
@@ -210,6 +232,8 @@ void Workspace::Private::receive(const CommitReply &reply)
     pending.removeOne(reply.operation);
     lastSaved = reply.at;
     saveError.clear();
+    isFileLost = false;
+    holdOrRelease();
     Q_EMIT q->saveStateChanged();
     Q_EMIT q->committed(reply.operation);
 }
@@ -219,6 +243,8 @@ void Workspace::Private::receive(const CommitFailure &failure)
     if (failure.session != session)
         return;
     saveError = failure.message;
+    isFileLost = failure.isFileLost;
+    holdOrRelease();
     Q_EMIT q->saveStateChanged();
     Q_EMIT q->commitFailed(failure.message);
 }
@@ -240,6 +266,9 @@ void Workspace::Private::receive(const MoveReply &reply)
         if (reply.isMade) {
             projectPath = reply.path;
             readOnlyReason.clear();
+            saveError.clear();
+            isFileLost = false;
+            holdOrRelease();
         }
         Q_EMIT q->saveStateChanged();
     }
@@ -321,10 +350,42 @@ void Workspace::saveCopy(const QString &path)
     d->post([worker = d->worker, id = d->session, path] { worker->copy(id, path); });
 }
 
+void Workspace::rescue(const QString &path)
+{
+    d->post([worker = d->worker, id = d->session, path, objects = d->document.objects()] { worker->rescue(id, path, objects); });
+}
+
+void Workspace::look()
+{
+    d->post([worker = d->worker, id = d->session] { worker->look(id); });
+}
+
+void Workspace::listBackups(const QString &project)
+{
+    d->post([worker = d->worker, project] { worker->listBackups(project); });
+}
+
+void Workspace::restoreBackup(const QString &project, const QString &backup)
+{
+    d->history.hold(tr("A backup is being restored."));
+    d->requestOpen([this, project, backup](quint64 request, SessionId id) {
+        d->post([worker = d->worker, request, id, current = d->session, project, backup] {
+            worker->restore(request, id, current, project, backup);
+        });
+    });
+}
+
+bool Workspace::isFileLost() const
+{
+    return d->isFileLost;
+}
+
 SaveState Workspace::saveState() const
 {
+    if (!d->saveError.isEmpty())
+        return SaveState::Failed;
     if (!d->pending.isEmpty())
-        return d->saveError.isEmpty() ? SaveState::Saving : SaveState::Failed;
+        return SaveState::Saving;
     if (!d->readOnlyReason.isEmpty())
         return SaveState::ReadOnly;
     return d->projectPath.isEmpty() ? SaveState::Nothing : SaveState::Saved;
@@ -352,9 +413,11 @@ int Workspace::pendingChanges() const
 
 void Workspace::retry()
 {
-    if (d->pending.isEmpty())
+    if (d->saveError.isEmpty())
         return;
     d->saveError.clear();
+    d->isFileLost = false;
+    d->holdOrRelease();
     d->post([worker = d->worker, id = d->session] { worker->retry(id); });
     Q_EMIT saveStateChanged();
 }

@@ -4,6 +4,7 @@
 
 #include "app/annotation/document.h"
 #include "app/annotation/history.h"
+#include "app/storage/backups.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -66,6 +67,17 @@ public:
     /// Writes a copy of the project as it is now. Ends with copySaved() or failed().
     void saveCopy(const QString &path);
 
+    /// Writes all that is on screen to a new file at @p path and goes on there: when the project can no
+    /// longer be written to. Never replaces a file. Ends with moved() or failed().
+    void rescue(const QString &path);
+    /// Looks whether the project file is still there and nobody else has written to it; see isFileLost().
+    void look();
+    /// Asks for the backups of the project at @p project; ends with backupsListed().
+    void listBackups(const QString &project);
+    /// Puts a backup in the place of the project, which is kept beside under another name, and opens
+    /// it. Ends with opened() or openFailed().
+    void restoreBackup(const QString &project, const QString &backup);
+
     [[nodiscard]] SaveState saveState() const;
     /// When the last commit returned, in local time; invalid: not since it was opened.
     [[nodiscard]] QDateTime lastSaved() const;
@@ -73,6 +85,11 @@ public:
     [[nodiscard]] QString readOnlyReason() const;
     /// Why the last commit failed; empty unless saveState() is Failed.
     [[nodiscard]] QString saveError() const;
+    /// The project file was moved, deleted, replaced or written to by others: nothing more is saved
+    /// there and nothing more can be edited until it is back, or rescue() has saved the work elsewhere.
+    [[nodiscard]] bool isFileLost() const;
+    /// As many changes may wait for a disk that does not take them; then editing waits too.
+    static constexpr int maximalPendingChanges = 20;
     /// Changes performed but not yet committed.
     [[nodiscard]] int pendingChanges() const;
     /// Tries the changes that could not be written again.
@@ -95,6 +112,7 @@ Q_SIGNALS:
     void copySaved(const QString &path);
     void moved(const QString &path);
     void failed(const QString &message);
+    void backupsListed(const QString &project, const QList<Hearsay::ListedBackup> &backups);
 
 private:
     class Private;

@@ -8,13 +8,39 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tells a screen reader.
+void announce(QWidget *row)
+{
+    QAccessibleEvent event(row->findChild<QLabel *>(u"message"_s), QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// Colours that are seen on light and dark ground, each with a contrast of more than 7 to 1.
+QPalette standingPalette(MessageBar::Standing kind, QPalette palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    const bool isDanger = kind == MessageBar::Standing::Danger;
+    const QColor ground(isDanger ? 0x8c1d18 : isDark ? 0x463a00 : 0xfff1c2);
+    const QColor ink(isDanger ? 0xffffff : isDark ? 0xffecb0 : 0x332900);
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, ink);
+    return palette;
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
@@ -39,32 +65,22 @@ QStringList MessageBar::messages() const
 {
     QStringList all;
     const QList<QLabel *> labels = findChildren<QLabel *>(u"message"_s);
-    for (const QLabel *label : labels)
-        all.append(label->text());
+    for (const QLabel *label : labels) {
+        if (label->parentWidget() != m_standing)
+            all.append(label->text());
+    }
     return all;
 }
 
 void MessageBar::add(const QString &icon, const QString &message, const QString &actionText,
                      const std::function<void()> &action)
 {
-    if (messages().contains(message))
+    if (messages().contains(message) || standingMessage() == message)
         return;
-    auto *row = new QFrame(this);
+    QFrame *row = makeRow(icon, message);
     row->setObjectName(u"messageRow"_s);
-    row->setAutoFillBackground(true);
     row->setBackgroundRole(QPalette::AlternateBase);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(8, 4, 4, 4);
-    auto *picture = new QLabel(row);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    picture->setPixmap(themedIcon(icon).pixmap(size));
-    auto *label = new QLabel(message, row);
-    label->setObjectName(u"message"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(picture, 0, Qt::AlignTop);
-    layout->addWidget(label, 1);
+    auto *layout = static_cast<QHBoxLayout *>(row->layout());
     if (!actionText.isEmpty()) {
         auto *button = new QToolButton(row);
         button->setObjectName(u"messageAction"_s);
@@ -86,9 +102,56 @@ void MessageBar::add(const QString &icon, const QString &message, const QString 
     layout->addWidget(close, 0, Qt::AlignTop);
     m_rows->addWidget(row);
     show();
+    announce(row);
+}
 
-    QAccessibleEvent event(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+QFrame *MessageBar::makeRow(const QString &icon, const QString &message)
+{
+    auto *row = new QFrame(this);
+    row->setAutoFillBackground(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 4, 4, 4);
+    auto *picture = new QLabel(row);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setPixmap(themedIcon(icon).pixmap(size));
+    auto *label = new QLabel(message, row);
+    label->setObjectName(u"message"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    return row;
+}
+
+void MessageBar::showStanding(Standing kind, const QString &message, const QList<MessageAction> &actions)
+{
+    clearStanding();
+    m_standing = makeRow(kind == Standing::Danger ? u"error"_s : u"info"_s, message);
+    m_standing->setObjectName(u"standingMessage"_s);
+    m_standing->setPalette(standingPalette(kind, palette()));
+    for (const MessageAction &action : actions) {
+        auto *button = new QPushButton(action.text, m_standing);
+        button->setObjectName(u"standingAction"_s);
+        button->setAutoDefault(false);
+        button->setPalette(palette());
+        connect(button, &QPushButton::clicked, this, action.run);
+        m_standing->layout()->addWidget(button);
+    }
+    m_rows->insertWidget(0, m_standing);
+    show();
+    announce(m_standing);
+}
+
+void MessageBar::clearStanding()
+{
+    if (m_standing)
+        remove(std::exchange(m_standing, nullptr));
+}
+
+QString MessageBar::standingMessage() const
+{
+    return m_standing ? m_standing->findChild<QLabel *>(u"message"_s)->text() : QString();
 }
 
 void MessageBar::remove(QWidget *row)

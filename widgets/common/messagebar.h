@@ -7,11 +7,20 @@
 
 #include <functional>
 
+class QFrame;
 class QVBoxLayout;
 
 namespace Hearsay {
 
-/// Notes and errors across the top of a view, one below the other, each until it is closed.
+/// What can be done about a message.
+struct MessageAction
+{
+    QString text;
+    std::function<void()> run;
+};
+
+/// Notes and errors across the top of a view, one below the other, each until it is closed, and
+/// above them at most one standing message, which says how things are until they are otherwise.
 /// Takes no room while there is none. Messages are plain text.
 class MessageBar : public QWidget
 {
@@ -24,13 +33,25 @@ public:
     void showNote(const QString &message, const QString &actionText = {}, const std::function<void()> &action = {});
     void showError(const QString &message, const QString &actionText = {}, const std::function<void()> &action = {});
     void clearMessages();
+
+    enum class Standing {
+        Caution, ///< something is restricted: read only
+        Danger,  ///< work is at risk: not saved
+    };
+    /// Stays until it is replaced or cleared, whatever is done about it.
+    void showStanding(Standing kind, const QString &message, const QList<MessageAction> &actions);
+    void clearStanding();
+    /// Empty while there is none.
+    [[nodiscard]] QString standingMessage() const;
     [[nodiscard]] QStringList messages() const;
 
 private:
     void add(const QString &icon, const QString &message, const QString &actionText, const std::function<void()> &action);
     void remove(QWidget *row);
+    [[nodiscard]] QFrame *makeRow(const QString &icon, const QString &message);
 
     QVBoxLayout *m_rows;
+    QFrame *m_standing = nullptr;
 };
 
 } // namespace Hearsay

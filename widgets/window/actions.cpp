@@ -80,6 +80,7 @@ void Actions::makeFileActions()
     saveCopy = add("saveCopy", tr("Save a &Copy…"), tr("Write a copy of the project to another place."), QKeySequence::SaveAs, "save-copy");
     moveProject = add("moveProject", tr("&Move Project…"), tr("Keep the project in another place from now on."), {}, "move");
     showInFolder = add("showInFolder", tr("Show in &Folder"), tr("Open the folder that holds the project."), {}, "folder");
+    restoreBackup = add("restoreBackup", tr("&Restore from Backup…"), tr("Go back to the project as it was at an earlier time."), {}, "undo");
     articleDetails = add("articleDetails", tr("Article &Details…"), tr("Title, byline, outlet, date and address of the article."), QKeySequence(Qt::CTRL | Qt::Key_I), "details");
     quit = add("quit", tr("&Quit"), tr("Close Hearsay. Everything is saved."), QKeySequence::Quit, "quit");
     quit->setMenuRole(QAction::QuitRole);
@@ -168,7 +169,7 @@ QList<Actions::Group> Actions::groups() const
     tags += tagNumbers;
     tags += {repeatTag, dispute, editCurrent};
     return {
-        {tr("File"), {open, openSample, exportAnnotations, saved, saveCopy, moveProject, showInFolder, articleDetails, quit}},
+        {tr("File"), {open, openSample, exportAnnotations, saved, saveCopy, moveProject, showInFolder, restoreBackup, articleDetails, quit}},
         {tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
         {tr("Tag"), tags},
         {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, focusMap, fullScreen}},

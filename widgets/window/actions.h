@@ -32,6 +32,7 @@ public:
     QAction *saveCopy;
     QAction *moveProject;
     QAction *showInFolder;
+    QAction *restoreBackup;
     QAction *articleDetails;
     QAction *quit;
     // Edit

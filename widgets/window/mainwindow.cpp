@@ -20,6 +20,7 @@
 #include "widgets/window/lensscan.h"
 #include "widgets/window/mapflow.h"
 #include "widgets/window/projectflow.h"
+#include "widgets/window/safetyflow.h"
 #include "widgets/window/taggingflow.h"
 
 #include <QCloseEvent>
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     connectView();
     connectFind();
     connectMap();
+    new SafetyFlow(workspace, *m_pane->messages(), *m_actions, chooser, *this);
     restoreLayout();
     m_pane->view()->setFocus();
 }
@@ -164,7 +166,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({a.exportAnnotations});
     file->addSeparator();
-    file->addActions({a.saved, a.saveCopy, a.moveProject, a.showInFolder});
+    file->addActions({a.saved, a.saveCopy, a.moveProject, a.showInFolder, a.restoreBackup});
     file->addSeparator();
     file->addActions({a.articleDetails});
     file->addSeparator();

@@ -89,11 +89,12 @@ void ProjectFlow::connectWorkspace()
     const auto showError = [messages](const QString &message) { messages->showError(message); };
     connect(&m_workspace, &Workspace::openFailed, messages, showError);
     connect(&m_workspace, &Workspace::failed, messages, showError);
-    connect(&m_workspace, &Workspace::commitFailed, this, [this, messages](const QString &message) {
-        messages->showError(message, tr("Try Again"), [this] { m_workspace.retry(); });
-    });
     connect(&m_workspace, &Workspace::copySaved, this, [this, messages](const QString &path) {
-        messages->showNote(tr("A copy was saved as %1").arg(shown(path)), tr("Open Folder"), [this, path] { showInFolder(path); });
+        // A copy of what can only be read is there to go on with.
+        if (m_workspace.saveState() == SaveState::ReadOnly)
+            messages->showNote(tr("A copy was saved as %1").arg(shown(path)), tr("Open the Copy"), [this, path] { open({path}); });
+        else
+            messages->showNote(tr("A copy was saved as %1").arg(shown(path)), tr("Open Folder"), [this, path] { showInFolder(path); });
     });
     connect(&m_workspace, &Workspace::moved, this, [this, messages](const QString &path) {
         messages->showNote(tr("Your work is now kept in %1").arg(shown(path)), tr("Open Folder"), [this, path] { showInFolder(path); });

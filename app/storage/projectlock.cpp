@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/projectlock.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <chrono>
+
+namespace Hearsay {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ProjectLock::ProjectLock(std::unique_ptr<QLockFile> file)
+    : m_file(std::move(file))
+{
+}
+
+ProjectLock::~ProjectLock() = default;
+ProjectLock::ProjectLock(ProjectLock &&) noexcept = default;
+ProjectLock &ProjectLock::operator=(ProjectLock &&) noexcept = default;
+
+QString ProjectLock::fileFor(const QString &path)
+{
+    const QFileInfo project(path);
+    return project.absolutePath() + u"/."_s + project.fileName() + u".lock"_s;
+}
+
+std::expected<ProjectLock, LockHolder> ProjectLock::take(const QString &path)
+{
+    auto file = std::make_unique<QLockFile>(fileFor(path));
+    file->setStaleLockTime(0ms); // days of work are no reason: only a holder that has died is
+    if (!file->tryLock(0ms) && file->error() == QLockFile::LockFailedError) {
+        LockHolder holder;
+        QString program;
+        file->getLockInfo(&holder.process, &holder.computer, &program);
+        return std::unexpected(holder);
+    }
+    return ProjectLock(std::move(file));
+}
+
+} // namespace Hearsay
