@@ -11,18 +11,30 @@ namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// True for a program that runs where it was built: an installed one must not depend on what
+/// happens to lie in the folder of its source.
+bool isInBuildFolder(const QString &folder)
+{
+    const QString top = QFileInfo(u"" HEARSAY_BUILD_FOLDER ""_s).canonicalFilePath();
+    return !top.isEmpty() && QString(QFileInfo(folder).canonicalFilePath() % u'/').startsWith(QString(top % u'/'));
+}
+
+} // namespace
+
 QStringList mapDataFolders()
 {
     if (const QString chosen = qEnvironmentVariable("HEARSAY_MAPS"); !chosen.isEmpty())
         return {QDir::cleanPath(chosen)};
     QStringList folders;
-    if (QCoreApplication::instance()) {
-        folders.append(
-            QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/hearsay/maps"_s));
-    }
+    const QString own = QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
+    if (!own.isEmpty())
+        folders.append(QDir::cleanPath(own + u"/" HEARSAY_INSTALLED_MAPS ""_s));
     folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hearsay/maps"_s,
                                          QStandardPaths::LocateDirectory);
-    folders.append(u"" HEARSAY_SOURCE_MAPS ""_s);
+    if (!own.isEmpty() && isInBuildFolder(own))
+        folders.append(u"" HEARSAY_SOURCE_MAPS ""_s);
     folders.removeDuplicates();
     return folders;
 }

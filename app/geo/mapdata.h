@@ -8,8 +8,8 @@
 namespace Hearsay {
 
 /// The folders in which files of the map and the gazetteer may be, in the order in which they are
-/// searched: that of an installed program, those of the system and the user, the source tree that
-/// the program was built from. Where the environment variable HEARSAY_MAPS names a folder it is
+/// searched: that of an installed program, those of the user and the system; for a program that
+/// was built but not installed, the source tree. Where the environment variable HEARSAY_MAPS names a folder it is
 /// the only one, so that who sets it never gets a file of another version.
 [[nodiscard]] QStringList mapDataFolders();
 

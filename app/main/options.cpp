@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSysInfo>
+#include <QUrl>
 
 namespace Hearsay {
 
@@ -15,6 +17,19 @@ using namespace Qt::StringLiterals;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Options", text);
+}
+
+/// A desktop may name a file by its address, "file:///home/a%20b.txt". Everything else is a path as
+/// it is: "100%25.txt" is not "100%.txt".
+QString pathOf(const QString &argument)
+{
+    if (!argument.startsWith(u"file:/", Qt::CaseInsensitive))
+        return argument;
+    QUrl address(argument);
+    if (address.host() == u"localhost" || address.host() == QSysInfo::machineHostName())
+        address.setHost(QString());
+    const QString path = address.toLocalFile();
+    return path.isEmpty() ? argument : path;
 }
 
 } // namespace
@@ -47,7 +62,8 @@ std::expected<Options, OptionError> parseOptions(const QStringList &arguments)
         return std::unexpected(OptionError{parser.errorText()});
 
     Options options;
-    options.files = parser.positionalArguments();
+    for (const QString &file : parser.positionalArguments())
+        options.files.append(pathOf(file));
     options.sample = parser.isSet(sample);
     options.language = parser.value(language);
     options.screenshot = parser.value(screenshot);

@@ -13,7 +13,7 @@ namespace Hearsay {
 /// How the window was asked to start.
 struct Options
 {
-    QStringList files;
+    QStringList files;   ///< paths, also where the argument was a "file:" address
     bool sample = false;
     QString language;    ///< empty: the system's
     QString screenshot;  ///< write a picture of the window here, then end
