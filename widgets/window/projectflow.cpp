@@ -59,6 +59,7 @@ void ProjectFlow::connectActions(Actions &actions)
 {
     connect(actions.open, &QAction::triggered, this, &ProjectFlow::chooseAndOpen);
     connect(actions.openSample, &QAction::triggered, this, &ProjectFlow::openSample);
+    connect(actions.close, &QAction::triggered, this, &ProjectFlow::close);
     connect(actions.exportAnnotations, &QAction::triggered, this, &ProjectFlow::exportAnnotations);
     connect(actions.saved, &QAction::triggered, this, &ProjectFlow::answerSave);
     connect(actions.saveCopy, &QAction::triggered, this, &ProjectFlow::saveCopy);
@@ -113,6 +114,13 @@ void ProjectFlow::openSample()
 {
     m_asked.clear();
     m_workspace.openSample();
+}
+
+void ProjectFlow::close()
+{
+    Q_EMIT aboutToClose();
+    m_asked.clear();
+    m_workspace.close();
 }
 
 QString ProjectFlow::defaultFolder() const
@@ -195,6 +203,7 @@ void ProjectFlow::refreshSaveState()
     Q_EMIT saveStateTextChanged(text);
     const bool hasProject = !m_workspace.projectPath().isEmpty();
     const Article *article = m_pane.currentArticle();
+    m_actions.close->setEnabled(hasProject || article);
     m_actions.saveCopy->setEnabled(hasProject);
     m_actions.showInFolder->setEnabled(hasProject);
     m_actions.moveProject->setEnabled(article != nullptr);
@@ -292,6 +301,11 @@ void ProjectFlow::remember(const QStringList &paths)
 {
     for (const QString &path : paths)
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+}
+
+void ProjectFlow::rememberRecent(const QString &path)
+{
+    remember({path});
 }
 
 void ProjectFlow::addRecentTo(QMenu &menu)
