@@ -72,7 +72,7 @@ PasteDialog::PasteDialog(const PastedText &pasted, bool hasProject, QWidget *par
         form->addRow(tr("Put it into:"), placeChoice());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Make &Article"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("&Make Article"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"pasteAccept"_s);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <utility>
+
 namespace Hearsay {
 
 namespace {
@@ -83,12 +85,15 @@ void ProjectFlow::connectWorkspace()
         messages->clearMessages();
         for (const QString &note : notes)
             messages->showNote(note);
-        remember(m_asked);
+        remember(std::exchange(m_asked, {}));
         refreshSaveState();
         Q_EMIT opened();
     });
     const auto showError = [messages](const QString &message) { messages->showError(message); };
-    connect(&m_workspace, &Workspace::openFailed, messages, showError);
+    connect(&m_workspace, &Workspace::openFailed, this, [this, showError](const QString &message) {
+        m_asked.clear();
+        showError(message);
+    });
     connect(&m_workspace, &Workspace::failed, messages, showError);
     connect(&m_workspace, &Workspace::commitFailed, this, [this, messages](const QString &message) {
         messages->showError(message, tr("Try Again"), [this] { m_workspace.retry(); });

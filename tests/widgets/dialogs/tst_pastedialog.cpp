@@ -31,6 +31,13 @@ Widget &child(const PasteDialog &dialog, const QString &name)
     return *found;
 }
 
+/// As a user would who pastes over everything.
+void replaceBy(QPlainTextEdit &field, const QString &text)
+{
+    field.selectAll();
+    field.insertPlainText(text);
+}
+
 } // namespace
 
 /// Pasted text before it becomes an article.
@@ -76,7 +83,7 @@ void TestPasteDialog::followsTheTextUntilAFieldIsTyped()
     QVERIFY(title.hasFocus());
     QTest::keyClick(&title, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(&title, u"Mine"_s);
-    text.setPlainText(u"https://example.org/other\nAnother headline\n\nProse."_s);
+    replaceBy(text, u"https://example.org/other\nAnother headline\n\nProse."_s);
     QCOMPARE(title.text(), u"Mine"_s);
     QCOMPARE(child<QLineEdit>(dialog, u"pasteAddress"_s).text(), u"https://example.org/other"_s);
     QVERIFY(!child<QCheckBox>(dialog, u"pasteHasDate"_s).isChecked()); // nobody set it
@@ -84,7 +91,7 @@ void TestPasteDialog::followsTheTextUntilAFieldIsTyped()
     hasDate.setFocus();
     QTest::keyClick(&hasDate, Qt::Key_Space);
     child<QDateEdit>(dialog, u"pasteDate"_s).setDate(QDate(2020, 2, 3));
-    text.setPlainText(story);
+    replaceBy(text, story);
     QCOMPARE(dialog.pasted().metadata.published, QDate(2020, 2, 3));
 }
 
@@ -120,7 +127,7 @@ void TestPasteDialog::needsWords()
     PasteDialog dialog({u" \n"_s, {}, {}}, false);
     auto &accept = child<QPushButton>(dialog, u"pasteAccept"_s);
     QVERIFY(!accept.isEnabled());
-    child<QPlainTextEdit>(dialog, u"pasteText"_s).setPlainText(u"Words."_s);
+    replaceBy(child<QPlainTextEdit>(dialog, u"pasteText"_s), u"Words."_s);
     QVERIFY(accept.isEnabled());
 }
 

@@ -26,6 +26,8 @@
 #include <QUndoStack>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Hearsay;
 using namespace Hearsay::Testing;
