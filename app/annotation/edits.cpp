@@ -191,25 +191,6 @@ QList<QUuid> dependents(const Document &document, const QList<QUuid> &ids)
     return found;
 }
 
-Edit addArticle(const Document &document, const Article &article)
-{
-    for (const Article &known : document.articles()) {
-        if (known.sourceSha256 == article.sourceSha256 && known.fileName == article.fileName)
-            return refused(QT_TRANSLATE_NOOP("Edits", "This article is in the project already."));
-    }
-    return addObject(document, article, translated(QT_TRANSLATE_NOOP("Edits", "add article")));
-}
-
-Edit editMetadata(const Document &document, QUuid article, const ArticleMetadata &metadata, QUuid gesture)
-{
-    const Article *before = document.find<Article>(article);
-    if (!before)
-        return refusedAsGone();
-    Article after = *before;
-    after.metadata = metadata;
-    return editObject(document, after, translated(QT_TRANSLATE_NOOP("Edits", "edit article details")), gesture);
-}
-
 Edit toggleTag(const Document &document, const QList<QUuid> &ids, QUuid tag)
 {
     if (!document.find<Tag>(tag))

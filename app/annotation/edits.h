@@ -27,7 +27,13 @@ using Edit = std::expected<Change, EditError>;
 
 // --- articles ---------------------------------------------------------------------------------
 
+/// Adds the article at the end of the list. Refused where the project has one from the same bytes.
 [[nodiscard]] Edit addArticle(const Document &document, const Article &article);
+/// The same with several, in their order, as one step.
+[[nodiscard]] Edit addArticles(const Document &document, const QList<Article> &articles);
+/// Moves the article in the list so that it stands at @p row, counted from 0 and held within the
+/// list; the others close up. Empty when it stands there already.
+[[nodiscard]] Edit moveArticle(const Document &document, QUuid article, qsizetype row);
 [[nodiscard]] Edit editMetadata(const Document &document, QUuid article, const ArticleMetadata &metadata, QUuid gesture = {});
 
 // --- claims -----------------------------------------------------------------------------------

@@ -76,6 +76,7 @@ QString windowHelp()
                        "\n"
                        "Options:\n"
                        "  --sample              open the sample\n"
+                       "  --start-page          open nothing: begin with the start page\n"
                        "  --language CODE       language of the window, like fr\n"
                        "  --lens                start with the lens on\n"
                        "  --appearance SCHEME   light or dark, whatever the system says\n"

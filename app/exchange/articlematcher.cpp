@@ -83,6 +83,7 @@ MatchedArticle matched(const ArticleDescription &said, const Article &text)
     const bool differs = said.textSha256 != article.text.sha256();
     article.id = said.id;
     article.metadata = said.metadata;
+    article.position = said.position;
     if (!differs) {
         article.encodingWasGuessed = said.encodingWasGuessed;
         if (!said.fileName.isEmpty())

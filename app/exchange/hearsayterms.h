@@ -26,6 +26,8 @@
 ///                       hearsay:sourceSha256     SHA-256 of that file
 ///                       hearsay:encoding         that the file was decoded from
 ///                       hearsay:encodingGuessed  true where nothing in the file told the encoding
+///                       hearsay:listPosition     its place in the project's list, ascending; equal
+///                                                ones stand in the order of their ids; absent: 0
 ///   hearsay:speakers  foaf Person, Organization, Group or Agent: name, and
 ///                       hearsay:speakerKind      person, organisation, group, anonymous
 ///                       hearsay:aliases, hearsay:role, hearsay:affiliation, hearsay:side
@@ -149,6 +151,7 @@ inline constexpr QLatin1StringView fileName{"hearsay:fileName"};
 inline constexpr QLatin1StringView sourceSha256{"hearsay:sourceSha256"};
 inline constexpr QLatin1StringView encoding{"hearsay:encoding"};
 inline constexpr QLatin1StringView encodingGuessed{"hearsay:encodingGuessed"};
+inline constexpr QLatin1StringView listPosition{"hearsay:listPosition"};
 inline constexpr QLatin1StringView speakerKind{"hearsay:speakerKind"};
 inline constexpr QLatin1StringView aliases{"hearsay:aliases"};
 inline constexpr QLatin1StringView role{"hearsay:role"};

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Hearsay {
 
 namespace {
@@ -38,6 +40,17 @@ QRgb readColour(const JsonNode &node)
     return 0xff000000U | colour;
 }
 
+int readPosition(const JsonNode &node)
+{
+    const qint64 position = node.integer(Terms::listPosition).value_or(0);
+    if (!std::in_range<int>(position)) {
+        node.fail(QCoreApplication::translate("JsonLdReader",
+                                              "Its place in the list of articles is no sensible number."));
+        return 0;
+    }
+    return static_cast<int>(position);
+}
+
 } // namespace
 
 QString ArticleDescription::displayTitle() const
@@ -63,6 +76,7 @@ ArticleDescription readArticleNode(const JsonNode &node)
     article.sourceSha256 = node.sha256(Terms::sourceSha256);
     article.encoding = node.text(Terms::encoding);
     article.encodingWasGuessed = node.flag(Terms::encodingGuessed);
+    article.position = readPosition(node);
     return article;
 }
 

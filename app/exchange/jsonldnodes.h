@@ -17,6 +17,7 @@ struct ArticleDescription
     QByteArray sourceSha256;
     QString encoding;
     bool encodingWasGuessed = false;
+    int position = 0; ///< as Article::position
 
     /// As Article::displayTitle().
     [[nodiscard]] QString displayTitle() const;

@@ -64,6 +64,8 @@ QJsonObject writeArticleNode(const Article &article)
     put(node, encoding, article.encoding);
     if (article.encodingWasGuessed)
         node.insert(encodingGuessed, true);
+    if (article.position != 0)
+        node.insert(listPosition, article.position);
     return node;
 }
 

@@ -52,12 +52,13 @@ std::expected<Options, OptionError> parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"files"_s, translated(QT_TRANSLATE_NOOP("Options", "Articles or a project to open.")), u"[FILE…]"_s);
     const QCommandLineOption sample(u"sample"_s, translated(QT_TRANSLATE_NOOP("Options", "Open the sample.")));
+    const QCommandLineOption startPage(u"start-page"_s, translated(QT_TRANSLATE_NOOP("Options", "Open nothing: begin with the start page.")));
     const QCommandLineOption language(u"language"_s, translated(QT_TRANSLATE_NOOP("Options", "Language of the window.")), u"CODE"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, translated(QT_TRANSLATE_NOOP("Options", "Write a picture of the window and end.")), u"PNG"_s);
     const QCommandLineOption size(u"size"_s, translated(QT_TRANSLATE_NOOP("Options", "Size of the window.")), u"WxH"_s);
     const QCommandLineOption lens(u"lens"_s, translated(QT_TRANSLATE_NOOP("Options", "Start with the lens on.")));
     const QCommandLineOption appearance(u"appearance"_s, translated(QT_TRANSLATE_NOOP("Options", "“light” or “dark”, whatever the system says.")), u"SCHEME"_s);
-    parser.addOptions({sample, language, screenshot, size, lens, appearance});
+    parser.addOptions({sample, startPage, language, screenshot, size, lens, appearance});
     if (!parser.parse(arguments))
         return std::unexpected(OptionError{parser.errorText()});
 
@@ -65,6 +66,9 @@ std::expected<Options, OptionError> parseOptions(const QStringList &arguments)
     for (const QString &file : parser.positionalArguments())
         options.files.append(pathOf(file));
     options.sample = parser.isSet(sample);
+    options.startPage = parser.isSet(startPage);
+    if (options.startPage && (options.sample || !options.files.isEmpty()))
+        return std::unexpected(OptionError{translated(QT_TRANSLATE_NOOP("Options", "--start-page opens nothing: leave out the files and --sample."))});
     options.language = parser.value(language);
     options.screenshot = parser.value(screenshot);
     options.lens = parser.isSet(lens);

@@ -15,6 +15,7 @@ struct Options
 {
     QStringList files;   ///< paths, also where the argument was a "file:" address
     bool sample = false;
+    bool startPage = false; ///< open nothing, whatever else is asked for
     QString language;    ///< empty: the system's
     QString screenshot;  ///< write a picture of the window here, then end
     QSize size;          ///< of the window; invalid: as it was

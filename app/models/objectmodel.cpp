@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/objectmodel.h"
 
+#include "app/annotation/articleorder.h"
 #include "app/models/folded.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ void ObjectModel::connectBrackets()
             beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
     });
     connect(&m_document, &Document::inserted, this, [this](ObjectKind kind) {
+        if (kind == ObjectKind::Article)
+            forgetPlaces();
         if (kind == m_kind)
             endInsertRows();
     });
@@ -35,12 +38,16 @@ void ObjectModel::connectBrackets()
             beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
     });
     connect(&m_document, &Document::removed, this, [this](ObjectKind kind, qsizetype, QUuid id) {
+        if (kind == ObjectKind::Article)
+            forgetPlaces();
         if (kind != m_kind)
             return;
         forget(id);
         endRemoveRows();
     });
     connect(&m_document, &Document::changed, this, [this](ObjectKind kind, qsizetype row) {
+        if (kind == ObjectKind::Article)
+            forgetPlaces();
         if (kind == m_kind)
             refresh({idAt(static_cast<int>(row))});
     });
@@ -49,6 +56,7 @@ void ObjectModel::connectBrackets()
         for (const ObjectChange &object : change.objects)
             collectAffected(object, ids);
         refresh(ids);
+        announceOrder(change);
     });
     connect(&m_document, &Document::aboutToReset, this, [this] {
         beginResetModel();
@@ -86,8 +94,26 @@ void ObjectModel::forget(QUuid id)
     m_searchTexts.remove(id);
 }
 
+void ObjectModel::forgetPlaces()
+{
+    m_articleRows.clear();
+    m_usage.clear();
+}
+
+void ObjectModel::announceOrder(const Change &change)
+{
+    const auto isMoved = [](const ObjectChange &object) {
+        const auto *before = object.before ? std::get_if<Article>(&*object.before) : nullptr;
+        const auto *after = object.after ? std::get_if<Article>(&*object.after) : nullptr;
+        return before && after && before->position != after->position;
+    };
+    if (rowsInTable() > 0 && std::ranges::any_of(change.objects, isMoved))
+        Q_EMIT dataChanged(index(0), index(rowsInTable() - 1)); // every role: proxies sort by what they like
+}
+
 void ObjectModel::forgetAll()
 {
+    m_articleRows.clear();
     m_usage.clear();
     m_searchTexts.clear();
 }
@@ -150,8 +176,12 @@ QHash<int, QByteArray> ObjectModel::roleNames() const
 
 qlonglong ObjectModel::textPosition(QUuid article, TextSpan span) const
 {
+    if (m_articleRows.isEmpty()) {
+        for (const QUuid id : articlesInOrder(m_document))
+            m_articleRows.insert(id, m_articleRows.size());
+    }
     // 40 bits hold any offset of a text that fits into memory here (files end at 50 MB).
-    return (static_cast<qlonglong>(m_document.articles().rowOf(article)) << 40) + span.begin;
+    return (m_articleRows.value(article) << 40) + span.begin;
 }
 
 const ObjectModel::Usage &ObjectModel::usage(QUuid id) const

@@ -57,7 +57,7 @@ protected:
     virtual void collectAffected(const ObjectChange &change, QSet<QUuid> &ids) const = 0;
 
     [[nodiscard]] const Usage &usage(QUuid id) const;
-    /// Where a span stands among all spans of the project.
+    /// Where a span stands among all spans of the project, the articles in the user's order.
     [[nodiscard]] qlonglong textPosition(QUuid article, TextSpan span) const;
 
 private:
@@ -65,12 +65,15 @@ private:
     void refresh(const QSet<QUuid> &ids);
     void forget(QUuid id);
     void forgetAll();
+    void forgetPlaces();
+    void announceOrder(const Change &change);
     [[nodiscard]] QString accessibleText(int row) const;
     void addUse(const Object &object, Usage &found) const;
 
     const Document &m_document;
     const ObjectKind m_kind;
     mutable QHash<QUuid, Usage> m_usage;
+    mutable QHash<QUuid, qlonglong> m_articleRows; ///< in the user's order; empty: not worked out
     mutable QHash<QUuid, QString> m_searchTexts;
 };
 

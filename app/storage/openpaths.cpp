@@ -37,6 +37,25 @@ bool leadTo(const QString &path, const QString &other)
     return identity && identity == identityOf(other);
 }
 
+/// Where else the article is spoken of than in the project at @p projectPath.
+QStringList otherProjectNotes(const FoundArticle &found, const QString &projectPath)
+{
+    const FoundProject &project = found.project;
+    QStringList notes = project.troubles;
+    if (!project.path.isEmpty() && !leadTo(project.path, projectPath)) {
+        //: %1: path of an article. %2: path of its project.
+        notes.append(QCoreApplication::translate("Storage", "What was said about %1 before is kept in %2 and is not shown here.")
+                         .arg(shown(found.path), shown(project.path)));
+    }
+    if (project.path.isEmpty() && !project.otherVersion.isEmpty()) {
+        //: %1: path of an article. %2: path of a project.
+        notes.append(QCoreApplication::translate("Storage", "%1 has changed since it was annotated. The project %2 keeps the text as it was, with all that was said about it; "
+                                                            "the changed file is opened as an article of its own.")
+                         .arg(shown(found.path), shown(project.otherVersion)));
+    }
+    return notes;
+}
+
 class Opening
 {
 public:
@@ -159,28 +178,11 @@ private:
         if (m_opened.file && m_opened.file->isReadOnly())
             m_opened.notes.append(m_opened.file->readOnlyReason());
         for (const FoundArticle &found : std::as_const(m_articles)) {
-            noteOtherProjects(found);
+            m_opened.notes += otherProjectNotes(found, m_projectPath);
             // Once annotated, an article keeps the encoding that it was read with: no use in doubting it.
             Article article = found.article;
             article.encodingWasGuessed = article.encodingWasGuessed && found.project.path.isEmpty();
             m_opened.notes += decodingNotes(article, found.path);
-        }
-    }
-
-    void noteOtherProjects(const FoundArticle &found)
-    {
-        const FoundProject &project = found.project;
-        m_opened.notes += project.troubles;
-        if (!project.path.isEmpty() && !leadTo(project.path, m_projectPath)) {
-            //: %1: path of an article. %2: path of its project.
-            m_opened.notes.append(QCoreApplication::translate("Storage", "What was said about %1 before is kept in %2 and is not shown here.")
-                                      .arg(shown(found.path), shown(project.path)));
-        }
-        if (project.path.isEmpty() && !project.otherVersion.isEmpty()) {
-            //: %1: path of an article. %2: path of a project.
-            m_opened.notes.append(QCoreApplication::translate("Storage", "%1 has changed since it was annotated. The project %2 keeps the text as it was, with all that was said about it; "
-                                                                         "the changed file is opened as an article of its own.")
-                                      .arg(shown(found.path), shown(project.otherVersion)));
         }
     }
 
@@ -197,6 +199,29 @@ std::expected<OpenedProject, StorageError> openPaths(const QStringList &paths, c
                                                      const std::shared_ptr<ProjectFile> &current)
 {
     return Opening(registry, current).run(paths);
+}
+
+ReadArticles readArticles(const QStringList &paths, const ProjectRegistry &registry, const QString &projectPath)
+{
+    ReadArticles result;
+    for (const QString &path : paths) {
+        if (isProjectPath(path)) {
+            //: %1: path of a file.
+            result.errors.append(QCoreApplication::translate("Storage", "%1 is a project and cannot become part of another one. Open it by itself.").arg(shown(path)));
+            continue;
+        }
+        auto article = readArticle(path);
+        if (!article) {
+            result.errors.append(article.error().message);
+            continue;
+        }
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        FoundProject project = findProject(absolute, *article, registry);
+        result.notes += otherProjectNotes({absolute, *article, std::move(project)}, projectPath);
+        result.notes += decodingNotes(*article, absolute);
+        result.articles.append(std::move(*article));
+    }
+    return result;
 }
 
 QStringList decodingNotes(const Article &article, const QString &path)

@@ -32,6 +32,17 @@ struct OpenedProject
 [[nodiscard]] std::expected<OpenedProject, StorageError> openPaths(const QStringList &paths, const ProjectRegistry &registry,
                                                                    const std::shared_ptr<ProjectFile> &current = {});
 
+/// Articles read for a project that is open.
+struct ReadArticles
+{
+    QList<Article> articles; ///< in the order of the paths
+    QStringList notes;       ///< translated sentences to show
+    QStringList errors;      ///< one for each file that could not be read, naming it
+};
+
+/// Reads articles to add them to the project at @p projectPath; empty: to one not made yet.
+[[nodiscard]] ReadArticles readArticles(const QStringList &paths, const ProjectRegistry &registry, const QString &projectPath);
+
 /// Sentences to show about how @p article was decoded: a guess, characters that could not be read.
 /// @p path: how to call it.
 [[nodiscard]] QStringList decodingNotes(const Article &article, const QString &path);

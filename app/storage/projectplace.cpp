@@ -80,6 +80,26 @@ std::expected<QString, FileStepError> publishUnderFreeName(const QString &tempor
     return std::unexpected(FileStepError{EEXIST});
 }
 
+/// A name that a file may have on any system: no separators, no dot in front, not too long.
+QString nameFromTitle(const QString &title)
+{
+    constexpr qsizetype longest = 60; // code units; at most three bytes each
+    QString name;
+    for (const QChar c : title) {
+        const bool isUnfit = c < u' ' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || QStringView(u"/\\:*?\"<>|").contains(c);
+        name += isUnfit ? QChar(u' ') : c;
+    }
+    name = name.simplified();
+    while (name.startsWith(u'.'))
+        name = name.sliced(1).trimmed();
+    if (name.size() > longest) {
+        const qsizetype end = name.at(longest - 1).isHighSurrogate() ? longest - 1 : longest;
+        name = name.first(end).trimmed();
+    }
+    return name.isEmpty() ? u"pasted"_s : name;
+}
+
 } // namespace
 
 QString projectName(const QString &fileName, int attempt)
@@ -141,6 +161,17 @@ ProjectPlace plannedPlace(const QString &articlePath)
             return {path, isBeside};
     }
     return {pathIn(folder, articlePath, 0), isBeside};
+}
+
+std::expected<QString, StorageError> createProjectOfUser(const Article &article)
+{
+    const QString folder = projectFolderOfUser();
+    QDir().mkpath(folder); // what hinders it is said when the file cannot be made
+    const QString asIfThere = QDir(folder).filePath(nameFromTitle(article.displayTitle()) + u".txt"_s);
+    const auto place = createProjectFor(asIfThere, {article}, {});
+    if (!place)
+        return std::unexpected(place.error());
+    return place->path;
 }
 
 std::expected<ProjectPlace, StorageError> createProjectFor(const QString &articlePath, const QList<Object> &start,

@@ -38,6 +38,10 @@ struct ProjectPlace
 };
 [[nodiscard]] ProjectPlace plannedPlace(const QString &articlePath);
 
+/// Makes a project in the user's data folder that holds @p article, which has no file to be beside
+/// of, named after its title. Its path. Never replaces a file.
+[[nodiscard]] std::expected<QString, StorageError> createProjectOfUser(const Article &article);
+
 /// Makes a project for the article at @p articlePath and says where: beside it, else in the user's
 /// data folder. Never replaces a file.
 [[nodiscard]] std::expected<ProjectPlace, StorageError> createProjectFor(const QString &articlePath, const QList<Object> &start,

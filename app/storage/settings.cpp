@@ -29,6 +29,13 @@ void Settings::addRecentFile(const QString &path)
     setValue(Setup::recentFiles, files);
 }
 
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = value(Setup::recentFiles);
+    if (files.removeAll(path) > 0)
+        setValue(Setup::recentFiles, files);
+}
+
 QVariant Settings::stored(QLatin1StringView key) const
 {
     return m_settings->value(key);

@@ -81,6 +81,7 @@ public:
 
     /// Puts @p path in front of the recent files.
     void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
 
 private:
     [[nodiscard]] QVariant stored(QLatin1StringView key) const;

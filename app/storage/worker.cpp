@@ -108,6 +108,44 @@ void Worker::decodeAgain(quint64 request, SessionId session, SessionId current, 
     m_sessions[session].chosenPath = now.chosenPath;
 }
 
+void Worker::openPasted(quint64 request, SessionId session, const PastedText &pasted, const std::shared_ptr<QString> &made)
+{
+    if (made->isEmpty()) {
+        const auto article = articleFromPasted(pasted);
+        if (!article)
+            return reply(request, session, std::unexpected(StorageError{article.error().message}));
+        const auto path = createProjectOfUser(*article);
+        if (!path)
+            return reply(request, session, std::unexpected(path.error()));
+        *made = *path;
+    }
+    reply(request, session, openPaths({*made}, m_registry));
+}
+
+void Worker::openNothing(quint64 request, SessionId session)
+{
+    m_sessions.insert_or_assign(session, Session());
+    OpenReply reply;
+    reply.request = request;
+    reply.session = session;
+    m_mailbox.post(std::move(reply));
+}
+
+void Worker::readFor(SessionId id, const QStringList &paths)
+{
+    m_mailbox.post(ArticlesReply{id, readArticles(paths, m_registry, m_sessions[id].path)});
+}
+
+void Worker::readFor(SessionId id, const PastedText &pasted)
+{
+    ReadArticles read;
+    if (auto article = articleFromPasted(pasted))
+        read.articles.append(std::move(*article));
+    else
+        read.errors.append(article.error().message);
+    m_mailbox.post(ArticlesReply{id, std::move(read)});
+}
+
 void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, StorageError> opened)
 {
     OpenReply reply;

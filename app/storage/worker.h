@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/pastedtext.h"
 #include "app/storage/backups.h"
 #include "app/storage/openpaths.h"
 
@@ -64,6 +65,11 @@ struct CopyReply
 {
     QString path;
 };
+struct ArticlesReply
+{
+    SessionId session = 0;
+    ReadArticles read;
+};
 struct FailureReply
 {
     QString message;
@@ -74,7 +80,8 @@ struct BackupsReply
     QList<ListedBackup> backups;
 };
 
-using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, FailureReply, BackupsReply>;
+using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, ArticlesReply, FailureReply,
+                           BackupsReply>;
 
 /// Replies on their way to the user interface thread, which takes them when it is told of them or
 /// waits for them without an event loop.
@@ -111,6 +118,14 @@ public:
     void openSample(quint64 request, SessionId session, SessionId current, const SampleSource &source);
     /// The articles of @p current, one of them read from its bytes again. Refused once there is a project.
     void decodeAgain(quint64 request, SessionId session, SessionId current, QUuid article, const QString &encoding);
+    /// A project of its own for what was pasted, made at once. @p made, shared by the repetitions of
+    /// a request, keeps the path, so that one paste makes one project.
+    void openPasted(quint64 request, SessionId session, const PastedText &pasted, const std::shared_ptr<QString> &made);
+    /// A session with nothing in it.
+    void openNothing(quint64 request, SessionId session);
+    /// Reads articles for a session; they are added by whoever takes the reply.
+    void readFor(SessionId session, const QStringList &paths);
+    void readFor(SessionId session, const PastedText &pasted);
     /// Forgets the session; its file is closed unless another session has it too.
     void close(SessionId session);
     void commit(SessionId session, const PerformedChange &performed);

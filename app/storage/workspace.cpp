@@ -5,6 +5,7 @@
 #include "app/annotation/edits.h"
 #include "app/storage/worker.h"
 
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ public:
     void receive(const CommitFailure &failure);
     void receive(const ProjectReply &reply);
     void receive(const MoveReply &reply);
+    void receive(const ArticlesReply &reply);
     void receive(const CopyReply &reply) { Q_EMIT q->copySaved(reply.path); }
     void receive(const FailureReply &reply) { Q_EMIT q->failed(reply.message); }
     void receive(const BackupsReply &reply) { Q_EMIT q->backupsListed(reply.project, reply.backups); }
@@ -35,6 +37,7 @@ public:
     void settleOpening();
     void adopt(const OpenReply &reply);
     [[nodiscard]] QStringList add(const QList<Article> &articles);
+    void addRead(ReadArticles read);
     void endOpening();
 
     template<typename Call>
@@ -60,6 +63,7 @@ public:
     bool hasChangedMeanwhile = false; ///< something was performed since the request
 
     QList<QUuid> pending;           ///< operations, in their order
+    int readsUnderWay = 0;          ///< articles that were asked for and are not added yet
     QString saveError;
     bool isFileLost = false;
     QString projectPath;
@@ -218,6 +222,41 @@ void Workspace::Private::holdOrRelease()
         history.release();
 }
 
+void Workspace::Private::addRead(ReadArticles read)
+{
+    QSet<QByteArray> known;
+    for (const Article &article : document.articles())
+        known.insert(article.sourceSha256);
+    read.articles.removeIf([&](const Article &article) {
+        const bool isKnown = known.contains(article.sourceSha256);
+        known.insert(article.sourceSha256);
+        if (isKnown) {
+            //: %1: name of an article.
+            read.notes.append(tr("“%1” is in the project already.").arg(article.displayTitle()));
+        }
+        return isKnown;
+    });
+    if (!readOnlyReason.isEmpty() && !read.articles.isEmpty()) {
+        for (const Article &article : std::as_const(read.articles)) {
+            //: %1: name of an article.
+            read.errors.append(tr("“%1” was not added to the project.").arg(article.displayTitle()));
+        }
+        read.articles.clear();
+    }
+    QList<QUuid> added;
+    if (!read.articles.isEmpty()) {
+        const auto change = Hearsay::addArticles(document, read.articles);
+        const auto done = change ? history.perform(*change) : std::unexpected(change.error());
+        if (!done)
+            read.errors.append(done.error().message);
+        for (const Article &article : std::as_const(read.articles)) {
+            if (done)
+                added.append(article.id);
+        }
+    }
+    Q_EMIT q->articlesAdded(added, read.notes, read.errors);
+}
+
 void Workspace::Private::endOpening()
 {
     isOpening = false;
@@ -247,6 +286,13 @@ void Workspace::Private::receive(const CommitFailure &failure)
     holdOrRelease();
     Q_EMIT q->saveStateChanged();
     Q_EMIT q->commitFailed(failure.message);
+}
+
+void Workspace::Private::receive(const ArticlesReply &reply)
+{
+    --readsUnderWay;
+    if (reply.session == session)
+        addRead(reply.read);
 }
 
 void Workspace::Private::receive(const ProjectReply &reply)
@@ -309,6 +355,37 @@ void Workspace::openSample()
             worker->openSample(request, id, current, source);
         });
     });
+}
+
+void Workspace::openPasted(const PastedText &pasted)
+{
+    d->requestOpen([this, pasted, made = std::make_shared<QString>()](quint64 request, SessionId id) {
+        d->post([worker = d->worker, request, id, pasted, made] { worker->openPasted(request, id, pasted, made); });
+    });
+}
+
+void Workspace::close()
+{
+    d->requestOpen([this](quint64 request, SessionId id) {
+        d->post([worker = d->worker, request, id] { worker->openNothing(request, id); });
+    });
+}
+
+void Workspace::addArticles(const QStringList &paths)
+{
+    ++d->readsUnderWay;
+    d->post([worker = d->worker, id = d->session, paths] { worker->readFor(id, paths); });
+}
+
+void Workspace::addPasted(const PastedText &pasted)
+{
+    ++d->readsUnderWay;
+    d->post([worker = d->worker, id = d->session, pasted] { worker->readFor(id, pasted); });
+}
+
+bool Workspace::isEmpty() const
+{
+    return d->projectPath.isEmpty() && d->document.articles().isEmpty();
 }
 
 void Workspace::changeEncoding(QUuid article, const QString &encoding)
@@ -426,12 +503,13 @@ bool Workspace::waitUntilSaved(int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
     d->drain();
-    while (!d->pending.isEmpty() && d->saveError.isEmpty()) {
+    // What was asked to be added counts: a pasted text is nowhere else.
+    while (d->readsUnderWay > 0 || (!d->pending.isEmpty() && d->saveError.isEmpty())) {
         if (!d->mailbox.wait(deadline))
             break;
         d->drain();
     }
-    return d->pending.isEmpty();
+    return d->pending.isEmpty() && d->readsUnderWay == 0;
 }
 
 } // namespace Hearsay

@@ -4,6 +4,7 @@
 
 #include "app/annotation/document.h"
 #include "app/annotation/history.h"
+#include "app/article/pastedtext.h"
 #include "app/storage/backups.h"
 
 #include <QDateTime>
@@ -49,6 +50,17 @@ public:
     void open(const QStringList &paths);
     /// Opens the copy of the sample in the user's data folder, made on first use.
     void openSample();
+    /// Opens what was pasted as an article, in a project of its own in the user's data folder that is
+    /// made at once: there is no file to read it from again. Ends with opened() or openFailed().
+    void openPasted(const PastedText &pasted);
+    /// Lets go of what is open, after it is saved. Ends with opened() or openFailed().
+    void close();
+    /// Reads articles and adds them to what is open as one undo step, except those that it has
+    /// already. Ends with articlesAdded(); dropped if something else is opened before.
+    void addArticles(const QStringList &paths);
+    void addPasted(const PastedText &pasted);
+    /// True while nothing is open: no article, no project.
+    [[nodiscard]] bool isEmpty() const;
     /// Reads an article from its bytes again, in @p encoding (a name as in QStringDecoder). Possible
     /// while there is no project: spans count the characters of a text. Ends with opened() or openFailed().
     void changeEncoding(QUuid article, const QString &encoding);
@@ -103,6 +115,9 @@ Q_SIGNALS:
     /// sentences to show ("3 characters could not be decoded").
     void opened(const QStringList &notes);
     void openFailed(const QString &message);
+    /// The answer to addArticles() and addPasted(). @p notes and @p errors: translated sentences,
+    /// an error for each file that was not added.
+    void articlesAdded(const QList<QUuid> &articles, const QStringList &notes, const QStringList &errors);
     void saveStateChanged();
     /// A project file was made for articles that had none. @p beside: in the article's folder.
     void projectCreated(const QString &path, bool beside);

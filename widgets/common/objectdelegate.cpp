@@ -65,7 +65,7 @@ void ObjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     paintShape(painter, QStyle::visualRect(option.direction, option.rect, isBar ? sign : sign.adjusted(1, 0, -1, 0)), shape,
                signColour);
 
-    QRect texts = inner.adjusted(signWidth + gap, 0, 0, 0);
+    QRect texts = inner.adjusted(shape == DecorationShape::None ? 0 : signWidth + gap, 0, 0, 0);
     texts = QStyle::visualRect(option.direction, option.rect, texts);
     const WrappedText title(option.text, option.font, texts.width(), m_titleLines, option.direction);
     const WrappedText detail(index.data(DetailRole).toString(), detailFont(option.font), texts.width(), 1, option.direction);

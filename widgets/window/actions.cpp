@@ -34,6 +34,7 @@ Actions::Actions(QUndoStack &history, QWidget *window)
     , m_window(window)
 {
     makeFileActions();
+    makeArticleActions();
     makeEditActions(history);
     makeTagActions();
     makeViewActions();
@@ -65,6 +66,13 @@ QAction *Actions::addTag(const char *name, const QString &text, const QString &t
     return action;
 }
 
+QAction *Actions::addLocal(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut, const char *icon)
+{
+    QAction *action = add(name, text, tip, shortcut, icon);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
 QString Actions::keyOf(const QAction *action)
 {
     const QString tagKey = action->property(tagKeyProperty).toString();
@@ -81,9 +89,19 @@ void Actions::makeFileActions()
     moveProject = add("moveProject", tr("&Move Project…"), tr("Keep the project in another place from now on."), {}, "move");
     showInFolder = add("showInFolder", tr("Show in &Folder"), tr("Open the folder that holds the project."), {}, "folder");
     restoreBackup = add("restoreBackup", tr("&Restore from Backup…"), tr("Go back to the project as it was at an earlier time."), {}, "undo");
-    articleDetails = add("articleDetails", tr("Article &Details…"), tr("Title, byline, outlet, date and address of the article."), QKeySequence(Qt::CTRL | Qt::Key_I), "details");
+    pasteArticle = add("pasteArticle", tr("&Paste as Article…"), tr("Make an article of the text in the clipboard."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), "paste");
+    close = add("close", tr("&Close"), tr("Put away what is open. Everything is saved."), QKeySequence(Qt::CTRL | Qt::Key_W), "close");
     quit = add("quit", tr("&Quit"), tr("Close Hearsay. Everything is saved."), QKeySequence::Quit, "quit");
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeArticleActions()
+{
+    addArticle = add("addArticle", tr("&Add Articles…"), tr("Put more articles into the same project."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "add-article");
+    articleDetails = add("articleDetails", tr("Article &Details…"), tr("Title, byline, outlet, date and address of the article."), QKeySequence(Qt::CTRL | Qt::Key_I), "details");
+    moveArticleUp = addLocal("moveArticleUp", tr("Move &Up"), tr("Put the article before the one above it in the list."), QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
+    moveArticleDown = addLocal("moveArticleDown", tr("Move &Down"), tr("Put the article behind the one below it in the list."), QKeySequence(Qt::ALT | Qt::Key_Down), "next");
+    removeArticle = addLocal("removeArticle", tr("Remove &Article"), tr("Take the article out of the project. Asks where it is annotated. The file stays."), QKeySequence(Qt::Key_Delete), "delete");
 }
 
 void Actions::makeEditActions(QUndoStack &history)
@@ -149,8 +167,11 @@ void Actions::makeViewActions()
     zoomReset = add("zoomReset", tr("&Normal Size"), tr("Text in its normal size."), QKeySequence(Qt::CTRL | Qt::Key_0));
     nextMark = add("nextMark", tr("Ne&xt Mark"), tr("Go to the next tagged words."), QKeySequence(Qt::CTRL | Qt::Key_Down));
     previousMark = add("previousMark", tr("&Previous Mark"), tr("Go to the previous tagged words."), QKeySequence(Qt::CTRL | Qt::Key_Up));
+    nextArticle = add("nextArticle", tr("Next Ar&ticle"), tr("Go to the next article of the project."), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousArticle = add("previousArticle", tr("Previous A&rticle"), tr("Go to the previous article of the project."), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     focusText = add("focusText", tr("Go to &Article"), tr("Put the keyboard into the article."), QKeySequence(Qt::Key_F6));
     focusPanel = add("focusPanel", tr("Go to &Annotations"), tr("Put the keyboard into the list of annotations."), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    focusArticles = add("focusArticles", tr("Go to Article &List"), tr("Put the keyboard into the list of articles."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     focusMap = add("focusMap", tr("Go to &Map"), tr("Put the keyboard into the map."), QKeySequence(Qt::CTRL | Qt::Key_M), "map");
     fullScreen = add("fullScreen", tr("&Full Screen"), tr("Use the whole screen."), QKeySequence::FullScreen);
     fullScreen->setCheckable(true);
@@ -169,10 +190,11 @@ QList<Actions::Group> Actions::groups() const
     tags += tagNumbers;
     tags += {repeatTag, dispute, editCurrent};
     return {
-        {tr("File"), {open, openSample, exportAnnotations, saved, saveCopy, moveProject, showInFolder, restoreBackup, articleDetails, quit}},
+        {tr("File"), {open, openSample, pasteArticle, close, exportAnnotations, saved, saveCopy, moveProject, showInFolder, restoreBackup, quit}},
+        {tr("Articles"), {addArticle, articleDetails, moveArticleUp, moveArticleDown, removeArticle, nextArticle, previousArticle}},
         {tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
         {tr("Tag"), tags},
-        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, focusMap, fullScreen}},
+        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, focusArticles, focusMap, fullScreen}},
         {tr("Help"), {cheatSheet, about}},
     };
 }

@@ -27,6 +27,9 @@ public:
     // File
     QAction *open;
     QAction *openSample;
+    QAction *addArticle;
+    QAction *pasteArticle;
+    QAction *close;
     QAction *exportAnnotations;
     QAction *saved;       ///< Ctrl+S: says when and where the work was saved
     QAction *saveCopy;
@@ -34,6 +37,9 @@ public:
     QAction *showInFolder;
     QAction *restoreBackup;
     QAction *articleDetails;
+    QAction *moveArticleUp;      ///< these three act in the list of articles
+    QAction *moveArticleDown;
+    QAction *removeArticle;
     QAction *quit;
     // Edit
     QAction *undo;
@@ -60,7 +66,10 @@ public:
     QAction *zoomReset;
     QAction *nextMark;
     QAction *previousMark;
+    QAction *nextArticle;
+    QAction *previousArticle;
     QAction *focusText;
+    QAction *focusArticles;
     QAction *focusPanel;
     QAction *focusMap;
     QAction *fullScreen;
@@ -88,7 +97,11 @@ private:
                  const char *icon = nullptr);
     QAction *addTag(const char *name, const QString &text, const QString &tip, const QString &key,
                     const char *icon = nullptr);
+    /// As add(), with keys that work only in the widget that the action is given to.
+    QAction *addLocal(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut,
+                      const char *icon = nullptr);
     void makeFileActions();
+    void makeArticleActions();
     void makeEditActions(QUndoStack &history);
     void makeTagActions();
     void makeViewActions();

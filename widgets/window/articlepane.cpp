@@ -3,6 +3,7 @@
 #include "widgets/window/articlepane.h"
 
 #include "app/annotation/sentences.h"
+#include "app/models/articlelistmodel.h"
 #include "widgets/article/documentmarks.h"
 #include "widgets/article/readingview.h"
 #include "widgets/common/messagebar.h"
@@ -14,8 +15,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Hearsay {
 
@@ -68,9 +72,12 @@ std::optional<std::pair<QUuid, TextSpan>> wordsOf(const Document &document, QUui
 
 } // namespace
 
-ArticlePane::ArticlePane(Document &document, QWidget *parent)
+ArticlePane::ArticlePane(Document &document, ArticleListModel &articles, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_articles(articles)
+    , m_header(new QWidget(this))
+    , m_body(new QStackedLayout)
     , m_chooser(new QComboBox(this))
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
@@ -84,6 +91,10 @@ ArticlePane::ArticlePane(Document &document, QWidget *parent)
     m_chooser->setObjectName(u"articleChooser"_s);
     m_chooser->setAccessibleName(tr("Articles of the project"));
     m_chooser->setToolTip(tr("Articles of the project"));
+    m_chooser->setModel(&articles);
+    // One long title must not make the window wide.
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(16);
     m_title->setObjectName(u"articleTitle"_s);
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -103,7 +114,7 @@ ArticlePane::ArticlePane(Document &document, QWidget *parent)
     words->setSpacing(1);
     words->addWidget(m_title);
     words->addWidget(m_facts);
-    auto *header = new QHBoxLayout;
+    auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(12, 6, 6, 6);
     header->addLayout(words, 1);
     header->addWidget(m_chooser);
@@ -112,30 +123,28 @@ ArticlePane::ArticlePane(Document &document, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_messages);
-    layout->addWidget(m_view, 1);
+    m_body->addWidget(m_view);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_status);
     setFocusProxy(m_view);
 
-    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
-        setArticle(m_chooser->itemData(index).toUuid());
+    connect(m_chooser, &QComboBox::activated, this, [this](int row) {
+        setArticle(m_articles.idAt(row));
         m_view->setFocus();
     });
-    connect(&document, &Document::reset, this, [this] {
-        const auto &articles = m_document.articles();
-        refreshChooser();
-        setArticle(articles.isEmpty() ? QUuid() : articles.at(0).id);
-    });
+    connect(&document, &Document::reset, this, [this] { setArticle(m_articles.idAt(0)); });
     connect(&document, &Document::applied, this, [this](const Change &change) {
-        for (const ObjectChange &object : change.objects) {
-            if (object.kind() != ObjectKind::Article)
-                continue;
+        const auto isArticle = [](const ObjectChange &object) { return object.kind() == ObjectKind::Article; };
+        if (std::ranges::none_of(change.objects, isArticle))
+            return;
+        if (currentArticle()) {
             refreshChooser();
-            if (!m_document.find<Article>(m_article))
-                setArticle(m_document.articles().isEmpty() ? QUuid() : m_document.articles().at(0).id);
             refreshHeader();
+        } else {
+            takeNeighbour();
         }
     });
     refreshChooser();
@@ -173,11 +182,36 @@ void ArticlePane::refreshHeader()
 
 void ArticlePane::refreshChooser()
 {
-    m_chooser->clear();
-    for (const Article &article : m_document.articles())
-        m_chooser->addItem(article.displayTitle(), article.id);
-    m_chooser->setCurrentIndex(m_chooser->findData(m_article));
-    m_chooser->setVisible(m_chooser->count() > 1);
+    if (const QModelIndex index = m_articles.indexOf(m_article); index.isValid())
+        m_row = index.row();
+    m_chooser->setCurrentIndex(m_articles.indexOf(m_article).row());
+    m_chooser->setVisible(!m_hasList && m_articles.rowCount() > 1);
+}
+
+void ArticlePane::takeNeighbour()
+{
+    setArticle(m_articles.idAt(std::clamp(m_row, 0, qMax(0, m_articles.rowCount() - 1))));
+}
+
+void ArticlePane::setHasList(bool hasList)
+{
+    m_hasList = hasList;
+    refreshChooser();
+}
+
+void ArticlePane::setStartPage(QWidget *page)
+{
+    m_body->addWidget(page);
+}
+
+void ArticlePane::showStartPage(bool isShown)
+{
+    QWidget *page = isShown && m_body->count() > 1 ? m_body->widget(1) : m_view;
+    m_header->setVisible(page == m_view);
+    if (page != m_view)
+        m_findBar->hide();
+    m_body->setCurrentWidget(page);
+    setFocusProxy(page);
 }
 
 void ArticlePane::reveal(QUuid object)

@@ -8,11 +8,12 @@
 
 class QComboBox;
 class QLabel;
+class QStackedLayout;
 class QToolButton;
-class QVBoxLayout;
 
 namespace Hearsay {
 
+class ArticleListModel;
 class DocumentMarks;
 class FindBar;
 class MessageBar;
@@ -25,13 +26,19 @@ class ArticlePane : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p document must outlive the pane.
-    explicit ArticlePane(Document &document, QWidget *parent = nullptr);
+    /// @p document and @p articles, which lists its articles, must outlive the pane.
+    ArticlePane(Document &document, ArticleListModel &articles, QWidget *parent = nullptr);
 
     /// Null: none.
     void setArticle(QUuid article);
     [[nodiscard]] QUuid article() const { return m_article; }
     [[nodiscard]] const Article *currentArticle() const;
+
+    /// What stands in the place of the article while nothing is open. Taken over.
+    void setStartPage(QWidget *page);
+    void showStartPage(bool isShown);
+    /// Whether articles are chosen from a list elsewhere; without it the pane offers a chooser.
+    void setHasList(bool hasList);
 
     [[nodiscard]] ReadingView *view() const { return m_view; }
     [[nodiscard]] TagStatus *status() const { return m_status; }
@@ -49,9 +56,15 @@ Q_SIGNALS:
 private:
     void refreshHeader();
     void refreshChooser();
+    void takeNeighbour();
 
     Document &m_document;
+    ArticleListModel &m_articles;
     QUuid m_article;
+    int m_row = 0;               ///< of the article in the list, to fall back on its neighbour
+    bool m_hasList = false;
+    QWidget *m_header;
+    QStackedLayout *m_body;
     QComboBox *m_chooser;
     QLabel *m_title;
     QLabel *m_facts;

@@ -5,9 +5,12 @@
 #include "app/annotation/sentences.h"
 #include "app/geo/basemap.h"
 #include "app/geo/gazetteerservice.h"
+#include "app/models/articlelistmodel.h"
 #include "app/storage/settings.h"
 #include "app/storage/workspace.h"
 #include "widgets/annotation/annotationpanel.h"
+#include "widgets/article/articlelist.h"
+#include "widgets/article/articlelistview.h"
 #include "widgets/article/readingview.h"
 #include "widgets/common/prompt.h"
 #include "widgets/dialogs/aboutdialog.h"
@@ -16,11 +19,14 @@
 #include "widgets/map/mapview.h"
 #include "widgets/window/actions.h"
 #include "widgets/window/articlepane.h"
+#include "widgets/window/articlesflow.h"
 #include "widgets/window/findbar.h"
 #include "widgets/window/lensscan.h"
 #include "widgets/window/mapflow.h"
+#include "widgets/window/pasteflow.h"
 #include "widgets/window/projectflow.h"
 #include "widgets/window/safetyflow.h"
+#include "widgets/window/startpage.h"
 #include "widgets/window/taggingflow.h"
 
 #include <QCloseEvent>
@@ -31,9 +37,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QUrl>
 
 namespace Hearsay {
 
@@ -44,15 +50,12 @@ using namespace Qt::StringLiterals;
 /// How long closing waits for the disk before it asks.
 constexpr int closingPatience = 10'000;
 
-QStringList localFilesOf(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
+/// Of the window, where the screen has the room; of the docks at its sides, so that the article
+/// keeps the larger part.
+constexpr QSize firstSize{1366, 820};
+constexpr int firstLeftWidth = 320;
+constexpr int firstRightWidth = 400;
+constexpr int firstListHeight = 190;
 
 } // namespace
 
@@ -63,7 +66,10 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     , m_prompt(prompt)
     , m_chooser(chooser)
     , m_actions(new Actions(*workspace.history().stack(), this))
-    , m_pane(new ArticlePane(workspace.document(), this))
+    , m_articles(new ArticleListModel(workspace.document(), this))
+    , m_pane(new ArticlePane(workspace.document(), *m_articles, this))
+    , m_list(new ArticleList(*m_articles, this))
+    , m_start(new StartPage({m_actions->open, m_actions->pasteArticle, m_actions->openSample}, this))
     , m_panel(new AnnotationPanel(workspace.document(), workspace.history(), prompt, this))
     , m_basemap(std::make_shared<const Basemap>())
     , m_gazetteer(new GazetteerService(this))
@@ -71,6 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     , m_saveState(new QLabel(this))
     , m_lens(new LensScan(*m_pane->view(), this))
     , m_project(new ProjectFlow(workspace, *m_pane, *m_actions, chooser, settings, *this))
+    , m_paste(new PasteFlow(workspace, *m_pane, *this))
     , m_tagging(new TaggingFlow(workspace.history(), *m_pane, *m_panel, *m_actions, prompt, *m_gazetteer, m_basemap, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -94,8 +101,9 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     connectFind();
     connectMap();
     new SafetyFlow(workspace, *m_pane->messages(), *m_actions, chooser, *this);
+    connectArticles();
     restoreLayout();
-    m_pane->view()->setFocus();
+    connectStart();
 }
 
 MainWindow::~MainWindow() = default;
@@ -132,6 +140,10 @@ void MainWindow::buildDocks()
     m_dock->setObjectName(u"annotationDock"_s);
     m_dock->setWidget(m_panel);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_listDock = new QDockWidget(tr("Articles"), this);
+    m_listDock->setObjectName(u"articlesDock"_s);
+    m_listDock->setWidget(m_list);
+    addDockWidget(Qt::LeftDockWidgetArea, m_listDock);
     m_mapDock = new QDockWidget(tr("Map"), this);
     m_mapDock->setObjectName(u"mapDock"_s);
     m_mapDock->setWidget(m_map);
@@ -162,13 +174,13 @@ void MainWindow::buildMenus()
     const Actions &a = *m_actions;
     QMenu *file = fill(tr("&File"), {a.open});
     m_project->addRecentTo(*file);
-    file->addActions({a.openSample});
+    file->addActions({a.openSample, a.pasteArticle, a.close});
+    file->addSeparator();
+    file->addActions({a.addArticle, a.articleDetails});
     file->addSeparator();
     file->addActions({a.exportAnnotations});
     file->addSeparator();
     file->addActions({a.saved, a.saveCopy, a.moveProject, a.showInFolder, a.restoreBackup});
-    file->addSeparator();
-    file->addActions({a.articleDetails});
     file->addSeparator();
     file->addActions({a.quit});
     fill(tr("&Edit"), {a.undo, a.redo, nullptr, a.copy, a.find, a.findNext, a.findPrevious, nullptr, a.remove});
@@ -177,8 +189,10 @@ void MainWindow::buildMenus()
     tag->addSeparator();
     tag->addActions({a.repeatTag, a.dispute, a.editCurrent});
     QMenu *view = fill(tr("&View"), {a.lens, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.nextMark,
-                                     a.previousMark, nullptr, a.focusText, a.focusPanel, a.focusMap, nullptr});
+                                     a.previousMark, nullptr, a.nextArticle, a.previousArticle, nullptr, a.focusText,
+                                     a.focusPanel, a.focusArticles, a.focusMap, nullptr});
     view->addAction(m_dock->toggleViewAction());
+    view->addAction(m_listDock->toggleViewAction());
     view->addAction(m_mapDock->toggleViewAction());
     view->addAction(a.fullScreen);
     fill(tr("&Help"), {a.cheatSheet, a.about});
@@ -234,6 +248,68 @@ void MainWindow::connectMap()
     });
 }
 
+void MainWindow::connectArticles()
+{
+    auto *flow = new ArticlesFlow(m_workspace, *m_articles, *m_list, *m_pane, *m_actions, m_prompt, m_chooser, *this);
+    connect(flow, &ArticlesFlow::openRequested, this, &MainWindow::open);
+    connect(m_actions->focusArticles, &QAction::triggered, this, [this] {
+        m_listDock->show();
+        m_listDock->raise();
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_listDock->toggleViewAction(), &QAction::toggled, m_pane, &ArticlePane::setHasList);
+    m_pane->setHasList(!m_listDock->isHidden());
+}
+
+void MainWindow::connectStart()
+{
+    m_pane->setStartPage(m_start);
+    connect(m_actions->pasteArticle, &QAction::triggered, m_paste, &PasteFlow::paste);
+    connect(m_paste, &PasteFlow::projectMade, m_project, &ProjectFlow::rememberRecent);
+    connect(m_project, &ProjectFlow::aboutToClose, m_panel, &AnnotationPanel::commitFields);
+    connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { open({path}); });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
+        m_settings.removeRecentFile(path);
+        m_start->setRecentFiles(m_settings.value(Setup::recentFiles));
+    });
+    connect(&m_workspace, &Workspace::openingChanged, this, &MainWindow::refreshStart);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::refreshStart);
+    connect(&m_workspace, &Workspace::openFailed, this, &MainWindow::refreshStart);
+    refreshStart();
+}
+
+void MainWindow::refreshStart()
+{
+    const bool isStart = m_workspace.isEmpty() && !m_workspace.isOpening();
+    if (isStart)
+        m_start->setRecentFiles(m_settings.value(Setup::recentFiles));
+    if (isStart == m_isStart)
+        return;
+    m_isStart = isStart;
+    m_pane->showStartPage(isStart);
+    setDocksAway(isStart);
+    for (QAction *action : {m_actions->focusText, m_actions->focusPanel, m_actions->focusArticles, m_actions->focusMap})
+        action->setEnabled(!isStart);
+    m_pane->setFocus();
+}
+
+void MainWindow::setDocksAway(bool areAway)
+{
+    for (QDockWidget *dock : {m_dock, m_listDock, m_mapDock}) {
+        dock->toggleViewAction()->setEnabled(!areAway);
+        if (areAway && !dock->isHidden())
+            m_docksAway.append(dock);
+    }
+    for (QDockWidget *dock : std::as_const(m_docksAway))
+        dock->setVisible(!areAway);
+    if (areAway)
+        return;
+    m_docksAway.clear();
+    // Docks that were hidden before the window was ever shown have had no sizes to keep.
+    giveFirstSizes();
+    m_isNew = false;
+}
+
 void MainWindow::connectFind()
 {
     FindBar *bar = m_pane->findBar();
@@ -259,21 +335,37 @@ void MainWindow::connectFind()
 void MainWindow::documentOpened()
 {
     m_tagging->reset();
-    m_pane->view()->setFocus();
+    refreshStart();
+    m_pane->setFocus();
 }
 
 void MainWindow::restoreLayout()
 {
-    resize(1180, 760);
+    const QSize room = screen() ? screen()->availableSize() : firstSize;
+    resize(firstSize.boundedTo(room));
     restoreGeometry(m_settings.value(Setup::windowGeometry));
-    if (!restoreState(m_settings.value(Setup::windowState)))
-        resizeDocks({m_mapDock, m_dock}, {330, 420}, Qt::Horizontal);
+    m_isNew = !restoreState(m_settings.value(Setup::windowState));
+    giveFirstSizes();
+}
+
+void MainWindow::giveFirstSizes()
+{
+    if (!m_isNew)
+        return;
+    resizeDocks({m_listDock, m_dock}, {firstLeftWidth, firstRightWidth}, Qt::Horizontal);
+    resizeDocks({m_listDock, m_mapDock}, {firstListHeight, height() - firstListHeight}, Qt::Vertical);
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setValue(Setup::windowGeometry, saveGeometry());
+    // The start page has no docks; where they were belongs to the articles.
+    const bool isStart = !m_docksAway.isEmpty();
+    if (isStart)
+        setDocksAway(false);
     m_settings.setValue(Setup::windowState, saveState());
+    if (isStart)
+        setDocksAway(true);
     m_settings.setValue(Setup::mapViewports, m_map->viewports());
 }
 
@@ -294,13 +386,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFilesOf(event->mimeData()).isEmpty())
+    if (!localFilesOf(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFilesOf(event->mimeData());
+    const QStringList paths = localFilesOf(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

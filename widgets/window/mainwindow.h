@@ -14,15 +14,19 @@ namespace Hearsay {
 
 class Actions;
 class AnnotationPanel;
+class ArticleList;
+class ArticleListModel;
 class ArticlePane;
 class Basemap;
 class FileChooser;
 class GazetteerService;
 class LensScan;
 class MapPanel;
+class PasteFlow;
 class ProjectFlow;
 class Prompt;
 class Settings;
+class StartPage;
 class TaggingFlow;
 class Workspace;
 
@@ -45,6 +49,8 @@ public:
 
     [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
+    [[nodiscard]] ArticleList *articleList() const { return m_list; }
+    [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] MapPanel *mapPanel() const { return m_map; }
     [[nodiscard]] TaggingFlow *tagging() const { return m_tagging; }
     [[nodiscard]] Actions *actionTable() const { return m_actions; }
@@ -65,6 +71,11 @@ private:
     void connectView();
     void connectMap();
     void connectFind();
+    void connectArticles();
+    void connectStart();
+    void refreshStart();
+    void setDocksAway(bool areAway);
+    void giveFirstSizes();
     void restoreLayout();
     void saveLayout();
     void documentOpened();
@@ -77,16 +88,24 @@ private:
     Prompt &m_prompt;
     FileChooser &m_chooser;
     Actions *m_actions;
+    ArticleListModel *m_articles;
     ArticlePane *m_pane;
+    ArticleList *m_list;
+    StartPage *m_start;
     AnnotationPanel *m_panel;
     std::shared_ptr<const Basemap> m_basemap;
     GazetteerService *m_gazetteer;
     MapPanel *m_map;
     QDockWidget *m_dock = nullptr;
     QDockWidget *m_mapDock = nullptr;
+    QDockWidget *m_listDock = nullptr;
+    QList<QDockWidget *> m_docksAway; ///< hidden by the start page, to come back after it
+    bool m_isStart = false;
+    bool m_isNew = false;             ///< the docks have no sizes from an earlier day
     QLabel *m_saveState;
     LensScan *m_lens;
     ProjectFlow *m_project;
+    PasteFlow *m_paste;
     TaggingFlow *m_tagging;
 };
 

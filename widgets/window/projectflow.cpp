@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <utility>
+
 namespace Hearsay {
 
 namespace {
@@ -59,6 +61,7 @@ void ProjectFlow::connectActions(Actions &actions)
 {
     connect(actions.open, &QAction::triggered, this, &ProjectFlow::chooseAndOpen);
     connect(actions.openSample, &QAction::triggered, this, &ProjectFlow::openSample);
+    connect(actions.close, &QAction::triggered, this, &ProjectFlow::close);
     connect(actions.exportAnnotations, &QAction::triggered, this, &ProjectFlow::exportAnnotations);
     connect(actions.saved, &QAction::triggered, this, &ProjectFlow::answerSave);
     connect(actions.saveCopy, &QAction::triggered, this, &ProjectFlow::saveCopy);
@@ -82,12 +85,15 @@ void ProjectFlow::connectWorkspace()
         messages->clearMessages();
         for (const QString &note : notes)
             messages->showNote(note);
-        remember(m_asked);
+        remember(std::exchange(m_asked, {}));
         refreshSaveState();
         Q_EMIT opened();
     });
     const auto showError = [messages](const QString &message) { messages->showError(message); };
-    connect(&m_workspace, &Workspace::openFailed, messages, showError);
+    connect(&m_workspace, &Workspace::openFailed, this, [this, showError](const QString &message) {
+        m_asked.clear();
+        showError(message);
+    });
     connect(&m_workspace, &Workspace::failed, messages, showError);
     connect(&m_workspace, &Workspace::copySaved, this, [this, messages](const QString &path) {
         // A copy of what can only be read is there to go on with.
@@ -114,6 +120,13 @@ void ProjectFlow::openSample()
 {
     m_asked.clear();
     m_workspace.openSample();
+}
+
+void ProjectFlow::close()
+{
+    Q_EMIT aboutToClose();
+    m_asked.clear();
+    m_workspace.close();
 }
 
 QString ProjectFlow::defaultFolder() const
@@ -196,6 +209,7 @@ void ProjectFlow::refreshSaveState()
     Q_EMIT saveStateTextChanged(text);
     const bool hasProject = !m_workspace.projectPath().isEmpty();
     const Article *article = m_pane.currentArticle();
+    m_actions.close->setEnabled(hasProject || article);
     m_actions.saveCopy->setEnabled(hasProject);
     m_actions.showInFolder->setEnabled(hasProject);
     m_actions.moveProject->setEnabled(article != nullptr);
@@ -293,6 +307,11 @@ void ProjectFlow::remember(const QStringList &paths)
 {
     for (const QString &path : paths)
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+}
+
+void ProjectFlow::rememberRecent(const QString &path)
+{
+    remember({path});
 }
 
 void ProjectFlow::addRecentTo(QMenu &menu)

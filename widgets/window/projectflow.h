@@ -30,7 +30,11 @@ public:
 
     void open(const QStringList &paths);
     void openSample();
+    /// Puts away what is open.
+    void close();
     void addRecentTo(QMenu &menu);
+    /// Puts the file in front of the recent ones.
+    void rememberRecent(const QString &path);
 
     /// "Saved 14:03 in kunduz.hearsay".
     [[nodiscard]] QString saveStateText() const;
@@ -38,6 +42,8 @@ public:
 Q_SIGNALS:
     void saveStateTextChanged(const QString &text);
     void opened();
+    /// Something is to be put away: what is being typed has to be taken over first.
+    void aboutToClose();
 
 private:
     void connectActions(Actions &actions);

@@ -70,6 +70,11 @@ void TestJsonLdReader::givesTheDocumentBack_data()
     guessed.encoding = u"windows-1252"_s;
     guessed.encodingWasGuessed = true;
     QTest::newRow("a guessed encoding") << QList<Object>{guessed};
+    Article last = articleFrom(u"Made first, and moved to the end"_s, u"last.txt"_s);
+    last.position = 3;
+    Article first = articleFrom(u"Made last, and moved to the front"_s, u"first.txt"_s);
+    first.position = -1;
+    QTest::newRow("articles in an order of the user's") << QList<Object>{last, first};
     Dispute alone = disputeOver(u"Anything?"_s, {});
     QTest::newRow("a dispute without claims") << QList<Object>{alone};
 }
@@ -86,6 +91,7 @@ void TestJsonLdReader::givesTheDocumentBack()
         article.id = QUuid::createUuid();
         article.metadata = {};
         article.encodingWasGuessed = false;
+        article.position = 0;
         texts.prepend(article);
     }
     const auto read = readJsonLd(exported->bytes, texts);

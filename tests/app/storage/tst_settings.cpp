@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsWhatWasSet();
     void takesNoNonsenseFromTheFile();
     void keepsRecentFilesOnceAndTheLatestFirst();
+    void forgetsARecentFile();
     void livesInTheUsersFolder();
 
 private:
@@ -84,6 +85,17 @@ void TestSettings::keepsRecentFilesOnceAndTheLatestFirst()
         settings.addRecentFile(u"/%1.txt"_s.arg(i));
     QCOMPARE(settings.value(Setup::recentFiles).size(), Settings::maximalRecentFiles);
     QCOMPARE(settings.value(Setup::recentFiles).first(), u"/99.txt"_s);
+}
+
+void TestSettings::forgetsARecentFile()
+{
+    Settings settings(m_folder.filePath(u"forget.ini"_s));
+    settings.addRecentFile(u"/a.txt"_s);
+    settings.addRecentFile(u"/b.txt"_s);
+    settings.removeRecentFile(u"/c.txt"_s);
+    QCOMPARE(settings.value(Setup::recentFiles), (QStringList{u"/b.txt"_s, u"/a.txt"_s}));
+    settings.removeRecentFile(u"/b.txt"_s);
+    QCOMPARE(settings.value(Setup::recentFiles), QStringList{u"/a.txt"_s});
 }
 
 void TestSettings::livesInTheUsersFolder()
