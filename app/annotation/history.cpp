@@ -80,6 +80,8 @@ std::expected<void, EditError> History::perform(const Change &change)
 {
     if (change.isEmpty())
         return {};
+    if (!m_refusal.isEmpty())
+        return std::unexpected(EditError{m_refusal});
     if (auto done = run(change, HistoryStep::Do, {}); !done)
         return done;
     m_stack->push(new ChangeCommand(*this, change));

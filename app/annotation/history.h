@@ -36,6 +36,11 @@ public:
     /// becomes part of that step. An empty change does nothing.
     std::expected<void, EditError> perform(const Change &change);
 
+    /// While @p reason is not empty, perform() refuses everything with these words: the project
+    /// cannot be written. Translated.
+    void setRefusal(const QString &reason) { m_refusal = reason; }
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+
     /// For undo and redo actions with names; owned by the history. Do not push to it.
     [[nodiscard]] QUndoStack *stack() const { return m_stack; }
     void undo();
@@ -61,6 +66,7 @@ private:
 
     Document &m_document;
     QUndoStack *m_stack;
+    QString m_refusal;
     bool m_isRestoring = false;
 };
 

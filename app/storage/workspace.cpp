@@ -168,6 +168,7 @@ void Workspace::Private::adopt(const OpenReply &reply)
     readOnlyReason = reply.readOnlyReason;
     lastSaved = {};
     history.clear();
+    history.setRefusal(readOnlyReason);
     const auto loaded = document.load(reply.objects);
     endOpening();
     Q_EMIT q->saveStateChanged();
@@ -175,7 +176,9 @@ void Workspace::Private::adopt(const OpenReply &reply)
         Q_EMIT q->openFailed(loaded.error().message);
         return;
     }
-    history.restore(reply.steps);
+    // Taking back is writing too.
+    if (readOnlyReason.isEmpty())
+        history.restore(reply.steps);
     const QStringList refused = add(reply.additions);
     Q_EMIT q->opened(reply.notes + refused);
 }
@@ -240,6 +243,7 @@ void Workspace::Private::receive(const MoveReply &reply)
         if (reply.isMade) {
             projectPath = reply.path;
             readOnlyReason.clear();
+            history.setRefusal({});
         }
         Q_EMIT q->saveStateChanged();
     }

@@ -52,6 +52,8 @@ public:
     QAction *repeatTag;
     QAction *dispute;
     QAction *editCurrent;
+    QAction *adjustSpan;
+    QAction *tagEverywhere;
     // View
     QAction *lens;
     QAction *zoomIn;
@@ -59,6 +61,8 @@ public:
     QAction *zoomReset;
     QAction *nextMark;
     QAction *previousMark;
+    QAction *nextQuotation;     ///< that no claim is made of yet
+    QAction *previousQuotation;
     QAction *focusText;
     QAction *focusPanel;
     QAction *focusMap;
