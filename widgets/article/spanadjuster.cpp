@@ -99,6 +99,8 @@ void SpanAdjuster::finish()
     m_work.reset();
     m_scrolling.stop();
     m_overlay->hide();
+    if (std::exchange(m_hasCursor, false))
+        m_view.viewport()->setCursor(Qt::IBeamCursor);
 }
 
 void SpanAdjuster::accept()
@@ -133,11 +135,17 @@ void SpanAdjuster::moveEnd(bool isForward, bool byWord)
     const qsizetype from = positionOf(m_work->span, m_work->end);
     if (!byWord)
         return placeEnd(isForward ? nextGrapheme(text, from) : previousGrapheme(text, from));
-    // By whole words: their ends for the end of the span, their begins for its begin.
-    if (m_work->end == SpanEnd::End)
-        placeEnd(isForward ? nextWordEnd(text, from) : previousWordEnd(text, from));
-    else
-        placeEnd(isForward ? nextWordBegin(text, from) : previousWordBegin(text, from));
+    // By whole words: their ends for the end of the span, their begins for its begin. The last
+    // word stays whole.
+    if (m_work->end == SpanEnd::End) {
+        const qsizetype to = isForward ? nextWordEnd(text, from) : previousWordEnd(text, from);
+        if (to > m_work->span.begin)
+            placeEnd(to);
+    } else {
+        const qsizetype to = isForward ? nextWordBegin(text, from) : previousWordBegin(text, from);
+        if (to < m_work->span.end)
+            placeEnd(to);
+    }
 }
 
 /// Puts the active end there, or as near as it may go: a character that is seen has to remain.

@@ -162,8 +162,8 @@ void SpanFlow::sayKeys()
 {
     m_saidEnd = m_adjuster->activeEnd() == SpanEnd::End;
     const QString keys = m_saidEnd
-        ? tr("Adjusting the end: ← and → move it, with Ctrl by word. Tab: the begin. Enter accepts, Esc restores.")
-        : tr("Adjusting the begin: ← and → move it, with Ctrl by word. Tab: the end. Enter accepts, Esc restores.");
+        ? tr("Adjusting the end: ← → (Ctrl: by word), Tab: the begin, Enter accepts, Esc restores.")
+        : tr("Adjusting the begin: ← → (Ctrl: by word), Tab: the end, Enter accepts, Esc restores.");
     m_pane.status()->showWaiting(keys);
 }
 
