@@ -39,18 +39,6 @@ QStringView unquoted(QStringView text)
     return closes(text) ? text.chopped(1) : text;
 }
 
-/// The words on one line, without the quotation marks around them. Marks within the words stay
-/// as they are, together with those around: “most” of it.
-QString statementFrom(const QString &quote)
-{
-    QString line = quote.simplified();
-    if (const QStringView inner = unquoted(line); !inner.isEmpty() && !hasMarks(inner))
-        line = inner.toString().trimmed();
-    while (!line.isEmpty() && (line.back() == u',' || line.back() == u';' || line.back().isSpace()))
-        line.removeLast();
-    return line;
-}
-
 /// True when a quotation that begins before the span in its paragraph is still open there.
 bool standsInQuotation(const CanonicalText &text, TextSpan span)
 {
@@ -86,6 +74,17 @@ AttributionKind attributionOf(const CanonicalText &text, TextSpan span)
 }
 
 } // namespace
+
+// Marks within the words stay as they are, together with those around: “most” of it.
+QString EditHelpers::statementFrom(const QString &quote)
+{
+    QString line = quote.simplified();
+    if (const QStringView inner = unquoted(line); !inner.isEmpty() && !hasMarks(inner))
+        line = inner.toString().trimmed();
+    while (!line.isEmpty() && (line.back() == u',' || line.back() == u';' || line.back().isSpace()))
+        line.removeLast();
+    return line;
+}
 
 Edit tagClaim(const Document &document, QUuid article, TextSpan span)
 {

@@ -25,4 +25,8 @@ namespace Hearsay::EditHelpers {
     return refused(QT_TRANSLATE_NOOP("Edits", "This is no longer in the project."));
 }
 
+/// The statement that a claim on these words starts with: on one line, without the quotation
+/// marks around them.
+[[nodiscard]] QString statementFrom(const QString &quote);
+
 } // namespace Hearsay::EditHelpers

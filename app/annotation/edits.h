@@ -50,6 +50,18 @@ using Edit = std::expected<Change, EditError>;
 /// A new highlight with @p tag, or the tag toggled on what is tagged at exactly this span.
 [[nodiscard]] Edit tagSpan(const Document &document, QUuid article, TextSpan span, QUuid tag);
 
+// --- spans -----------------------------------------------------------------------------------
+
+/// Which spans of a claim are meant: what is said, or the cue.
+enum class SpanPart { Words, Cue };
+/// How far a span may reach without leaving its article or meeting another content span of its
+/// claim. Nothing where @p object has no such span.
+[[nodiscard]] std::optional<TextSpan> roomFor(const Document &document, QUuid object, TextSpan span, SpanPart part = SpanPart::Words);
+/// Moves the ends of a span of a claim, mention or highlight. A claim's statement follows as long
+/// as it is still what the old words made of it. Refused where the new span is empty or leaves
+/// roomFor() the old one.
+[[nodiscard]] Edit adjustSpan(const Document &document, QUuid object, TextSpan oldSpan, TextSpan newSpan, SpanPart part = SpanPart::Words);
+
 // --- speakers and places ----------------------------------------------------------------------
 
 /// A mention of @p speaker, and, if @p claim is not null, the claim said by it: one step.
@@ -69,6 +81,8 @@ struct PlaceMentions
 [[nodiscard]] Edit tagPlace(const Document &document, const PlaceMentions &where, QUuid place);
 /// The same with a place that is new.
 [[nodiscard]] Edit tagNewPlace(const Document &document, const PlaceMentions &where, const Place &place);
+/// Mentions of a speaker or place at all of @p spans, where there is none yet: one step.
+[[nodiscard]] Edit tagEveryMention(const Document &document, QUuid article, const QList<TextSpan> &spans, QUuid target);
 /// Known speakers that @p words may name ("Rahimi" finds Nasrat Rahimi), best first.
 [[nodiscard]] QList<QUuid> speakerCandidates(const Document &document, const QString &words);
 [[nodiscard]] QList<QUuid> placeCandidates(const Document &document, const QString &words);

@@ -41,6 +41,8 @@ public:
     void hold(const QString &why);
     void release();
     [[nodiscard]] bool isHeld() const { return !m_why.isEmpty(); }
+    /// Why perform() refuses; empty while it does not.
+    [[nodiscard]] const QString &refusal() const { return m_why; }
 
     /// For undo and redo actions with names; owned by the history. Do not push to it.
     [[nodiscard]] QUndoStack *stack() const { return m_stack; }

@@ -4,6 +4,8 @@
 
 #include "app/text/uuid7.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <ranges>
 
@@ -183,6 +185,26 @@ Edit tagNewPlace(const Document &document, const PlaceMentions &where, const Pla
     added.name = place.name.simplified();
     change.objects.append({std::nullopt, added});
     mention(change, document, where, place.id);
+    return change;
+}
+
+Edit tagEveryMention(const Document &document, QUuid article, const QList<TextSpan> &spans, QUuid target)
+{
+    const bool isSpeaker = document.find<Speaker>(target) != nullptr;
+    if (!document.find<Article>(article) || (!isSpeaker && !document.find<Place>(target)))
+        return refusedAsGone();
+    Change change{createUuidV7(), {}, translated(QT_TRANSLATE_NOOP("Edits", "tag every occurrence")), {}};
+    QSet<std::pair<qsizetype, qsizetype>> taken;
+    for (const QUuid id : document.referrers<Mention>(target)) {
+        if (const Mention *mention = document.find<Mention>(id); mention->article == article)
+            taken.insert({mention->span.begin, mention->span.end});
+    }
+    for (const TextSpan span : spans) {
+        if (taken.contains({span.begin, span.end}))
+            continue;
+        taken.insert({span.begin, span.end});
+        change.objects.append({std::nullopt, mentionOf(article, span, isSpeaker ? MentionKind::Speaker : MentionKind::Place, target)});
+    }
     return change;
 }
 

@@ -186,8 +186,10 @@ void Workspace::Private::adopt(const OpenReply &reply)
         Q_EMIT q->openFailed(loaded.error().message);
         return;
     }
-    history.restore(reply.steps);
     history.release();
+    // Taking back is writing too.
+    if (readOnlyReason.isEmpty())
+        history.restore(reply.steps);
     const QStringList refused = add(reply.additions);
     holdOrRelease();
     Q_EMIT q->opened(reply.notes + refused);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/boundaries.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +97,96 @@ qsizetype graphemeBoundary(QStringView text, qsizetype position, bool forwards)
     return found < 0 ? position : window.begin + found;
 }
 
+/// The begins or ends of words of one line, and where its text begins or ends: a line without
+/// words, of emoji only, has a place to stop at too. Ascending.
+QList<qsizetype> wordStops(QStringView text, Utf16Span window, QTextBoundaryFinder::BoundaryReason reason)
+{
+    QList<qsizetype> stops;
+    const Utf16Span words = trimmed(text, window);
+    if (words.isEmpty())
+        return stops;
+    const bool ends = reason == QTextBoundaryFinder::EndOfItem;
+    if (!ends)
+        stops.append(words.begin);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text.sliced(window.begin, window.length()));
+    for (qsizetype at = 0; at >= 0; at = finder.toNextBoundary()) {
+        const qsizetype stop = window.begin + at;
+        if (finder.boundaryReasons().testFlag(reason) && (stops.isEmpty() || stop > stops.last()))
+            stops.append(stop);
+    }
+    if (ends && (stops.isEmpty() || stops.last() < words.end))
+        stops.append(words.end);
+    return stops;
+}
+
+/// The first stop after @p position, in its line or one further on.
+qsizetype nextStop(QStringView text, qsizetype position, QTextBoundaryFinder::BoundaryReason reason)
+{
+    position = std::clamp<qsizetype>(position, 0, text.size());
+    for (qsizetype at = position; at < text.size();) {
+        const Utf16Span window = windowAround(text, at, wordReach);
+        for (const qsizetype stop : wordStops(text, window, reason)) {
+            if (stop > position)
+                return stop;
+        }
+        const qsizetype end = std::max(at, window.end);
+        at = end < text.size() && isLineFeed(text[end]) ? end + 1 : std::max(end, at + 1);
+    }
+    return text.size();
+}
+
+/// The last stop before @p position.
+qsizetype previousStop(QStringView text, qsizetype position, QTextBoundaryFinder::BoundaryReason reason)
+{
+    position = std::clamp<qsizetype>(position, 0, text.size());
+    for (qsizetype at = position; at >= 0;) {
+        const Utf16Span window = windowAround(text, at, wordReach);
+        const QList<qsizetype> stops = wordStops(text, window, reason);
+        const auto after = std::ranges::lower_bound(stops, position);
+        if (after != stops.begin())
+            return *std::prev(after);
+        at = std::min(at, window.begin) - 1;
+    }
+    return 0;
+}
+
 } // namespace
+
+qsizetype nextGrapheme(QStringView text, qsizetype position)
+{
+    if (position >= text.size())
+        return text.size();
+    position = std::max<qsizetype>(position, 0);
+    return isLineFeed(text[position]) ? position + 1 : graphemeBoundary(text, position + 1, true);
+}
+
+qsizetype previousGrapheme(QStringView text, qsizetype position)
+{
+    if (position <= 0)
+        return 0;
+    position = std::min(position, text.size());
+    return isLineFeed(text[position - 1]) ? position - 1 : graphemeBoundary(text, position - 1, false);
+}
+
+qsizetype nextWordEnd(QStringView text, qsizetype position)
+{
+    return nextStop(text, position, QTextBoundaryFinder::EndOfItem);
+}
+
+qsizetype previousWordEnd(QStringView text, qsizetype position)
+{
+    return previousStop(text, position, QTextBoundaryFinder::EndOfItem);
+}
+
+qsizetype nextWordBegin(QStringView text, qsizetype position)
+{
+    return nextStop(text, position, QTextBoundaryFinder::StartOfItem);
+}
+
+qsizetype previousWordBegin(QStringView text, qsizetype position)
+{
+    return previousStop(text, position, QTextBoundaryFinder::StartOfItem);
+}
 
 Utf16Span wordAt(QStringView text, qsizetype position)
 {

@@ -26,4 +26,16 @@ namespace Hearsay {
 /// holds nothing but white space.
 [[nodiscard]] Utf16Span tidied(QStringView text, Utf16Span span);
 
+/// The nearest place after (before) @p position that splits no character a person sees; the end
+/// (begin) of the text where there is none. A line end is a character of its own.
+[[nodiscard]] qsizetype nextGrapheme(QStringView text, qsizetype position);
+[[nodiscard]] qsizetype previousGrapheme(QStringView text, qsizetype position);
+/// The nearest end of a word after @p position or before it, at least the end of the line's text:
+/// where the end of a span goes that is moved by words. The text's own ends where there is none.
+[[nodiscard]] qsizetype nextWordEnd(QStringView text, qsizetype position);
+[[nodiscard]] qsizetype previousWordEnd(QStringView text, qsizetype position);
+/// The same for begins of words: where the begin of a span goes.
+[[nodiscard]] qsizetype nextWordBegin(QStringView text, qsizetype position);
+[[nodiscard]] qsizetype previousWordBegin(QStringView text, qsizetype position);
+
 } // namespace Hearsay

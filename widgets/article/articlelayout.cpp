@@ -5,6 +5,7 @@
 #include "widgets/article/linerects.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -293,6 +294,18 @@ DocumentSpan ArticleLayout::lineSpan(int position) const
     const QTextLine line = laidOut(block).lineForTextPosition(position - block.position());
     const int begin = block.position() + (line.isValid() ? line.textStart() : 0);
     return {begin, begin + (line.isValid() ? line.textLength() : 0)};
+}
+
+bool ArticleLayout::runsRightToLeft(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid() || Hearsay::runsLeftToRight(block.text()))
+        return false;
+    const int inside = position - block.position();
+    const QTextLine line = laidOut(block).lineForTextPosition(inside);
+    const QList<QGlyphRun> runs = line.isValid() ? line.glyphRuns(inside, 1) : QList<QGlyphRun>();
+    // What is not drawn goes with its paragraph.
+    return runs.isEmpty() ? ReadingDocument::direction(block) == Qt::RightToLeft : runs.first().isRightToLeft();
 }
 
 QRect ArticleLayout::verticalRange(DocumentSpan span) const

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] int lineStartAt(int y) const;
     /// All of the line that holds @p position; lays its block out.
     [[nodiscard]] DocumentSpan lineSpan(int position) const;
+    /// True where the character at @p position is drawn from right to left; lays its block out.
+    [[nodiscard]] bool runsRightToLeft(int position) const;
     /// From the top of the first to the bottom of the last line, by estimates where need be.
     [[nodiscard]] QRect verticalRange(DocumentSpan span) const;
     /// Where the characters stand, a rectangle for each stretch of each line.

@@ -239,6 +239,21 @@ qsizetype ReadingView::positionAt(QPoint point) const
     return position < 0 ? -1 : m_document->toCanonical(position);
 }
 
+qsizetype ReadingView::nearestPosition(QPoint point) const
+{
+    return m_document->toCanonical(m_layout->hitTest(QPointF(point + scrolled()), Qt::FuzzyHit));
+}
+
+bool ReadingView::runsRightToLeft(qsizetype position) const
+{
+    return m_layout->runsRightToLeft(m_document->toDocument(position));
+}
+
+Qt::LayoutDirection ReadingView::paragraphDirection(qsizetype position) const
+{
+    return ReadingDocument::direction(m_document->findBlock(m_document->toDocument(position)));
+}
+
 Utf16Span ReadingView::lineAt(qsizetype position) const
 {
     return m_document->toCanonical(m_layout->lineSpan(m_document->toDocument(position)));

@@ -65,6 +65,12 @@ public:
     [[nodiscard]] QList<QRectF> rectsOf(Utf16Span span) const;
     /// The character under @p point of the viewport; -1: none.
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
+    /// The place between two characters nearest to @p point.
+    [[nodiscard]] qsizetype nearestPosition(QPoint point) const;
+    /// True where the character at @p position is drawn from right to left.
+    [[nodiscard]] bool runsRightToLeft(qsizetype position) const;
+    /// Of the paragraph of @p position, whatever its words do.
+    [[nodiscard]] Qt::LayoutDirection paragraphDirection(qsizetype position) const;
     /// The line as it is wrapped, without its line end.
     [[nodiscard]] Utf16Span lineAt(qsizetype position) const;
     /// The objects marked under @p point of the viewport, innermost first.

@@ -23,6 +23,7 @@ constexpr std::array rows{
     Row{u'p', 33, TagCommand::Place},     Row{u'q', 24, TagCommand::Cue},
     Row{u'h', 43, TagCommand::Highlight}, Row{u'd', 40, TagCommand::Dispute},
     Row{u'l', 46, TagCommand::ToggleLens},Row{u'.', 60, TagCommand::Repeat},
+    Row{u'e', 26, TagCommand::TagEverywhere}, Row{u'n', 57, TagCommand::NextQuotation},
 };
 
 constexpr quint32 firstDigitKey = 10;  // of the key 1; those of 2 to 9 follow
@@ -36,6 +37,8 @@ std::optional<TagKey> byKey(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return TagKey{TagCommand::EditStatement};
+    case Qt::Key_F2:
+        return TagKey{TagCommand::AdjustSpan};
     default:
         return {};
     }
@@ -56,9 +59,7 @@ std::optional<TagKey> byPlace(quint32 scanCode)
     return row != rows.end() ? std::optional(TagKey{row->command}) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<TagKey> tagKeyFor(const QKeyEvent &event)
+std::optional<TagKey> unshifted(const QKeyEvent &event)
 {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return {};
@@ -79,6 +80,17 @@ std::optional<TagKey> tagKeyFor(const QKeyEvent &event)
     // Hebrew and Greek keyboards have these where Latin ones have Q; no Latin one does.
     const bool otherQ = scanCode == 24 && (c == u'/' || c == u';');
     return otherScript || otherQ ? byPlace(scanCode) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<TagKey> tagKeyFor(const QKeyEvent &event)
+{
+    std::optional<TagKey> found = unshifted(event);
+    // Shift goes the other way; elsewhere it may be what Caps Lock makes good.
+    if (found && found->command == TagCommand::NextQuotation && event.modifiers() & Qt::ShiftModifier)
+        found->command = TagCommand::PreviousQuotation;
+    return found;
 }
 
 } // namespace Hearsay

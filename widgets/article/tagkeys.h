@@ -23,6 +23,10 @@ enum class TagCommand : quint8 {
     Remove,         ///< Delete or Backspace
     EditStatement,  ///< Enter
     ToggleLens,     ///< L
+    AdjustSpan,     ///< F2
+    TagEverywhere,  ///< E
+    NextQuotation,  ///< N
+    PreviousQuotation, ///< Shift+N
 };
 
 struct TagKey

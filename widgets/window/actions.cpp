@@ -154,8 +154,10 @@ void Actions::makeTagActions()
         tagNumbers.append(action);
     }
     repeatTag = addTag("repeatTag", tr("&Repeat Last Tag"), tr("The last tag again, on the words selected now."), u"."_s, "repeat");
+    tagEverywhere = addTag("tagEverywhere", tr("E&very Occurrence…"), tr("Tag the other places where the article names the current speaker or place."), u"E"_s);
     dispute = addTag("dispute", tr("&Dispute…"), tr("Mark the selected claims as disputed: make a dispute of them or add them to one."), u"D"_s, "dispute");
     editCurrent = addTag("editCurrent", tr("&Edit Statement"), tr("Edit the current claim in its card; Esc returns to the article."), tr("Enter"), "edit");
+    adjustSpan = addTag("adjustSpan", tr("&Adjust Span"), tr("Move the ends of the tagged words by the arrow keys; by mouse, drag either end."), u"F2"_s);
 }
 
 void Actions::makeViewActions()
@@ -169,6 +171,8 @@ void Actions::makeViewActions()
     previousMark = add("previousMark", tr("&Previous Mark"), tr("Go to the previous tagged words."), QKeySequence(Qt::CTRL | Qt::Key_Up));
     nextArticle = add("nextArticle", tr("Next Ar&ticle"), tr("Go to the next article of the project."), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousArticle = add("previousArticle", tr("Previous A&rticle"), tr("Go to the previous article of the project."), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    nextQuotation = addTag("nextQuotation", tr("Next &Quotation"), tr("Select the next quotation that no claim is made of yet."), u"N"_s);
+    previousQuotation = addTag("previousQuotation", tr("Previous Quo&tation"), tr("Select the quotation before that no claim is made of yet."), tr("Shift+N"));
     focusText = add("focusText", tr("Go to &Article"), tr("Put the keyboard into the article."), QKeySequence(Qt::Key_F6));
     focusPanel = add("focusPanel", tr("Go to &Annotations"), tr("Put the keyboard into the list of annotations."), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     focusArticles = add("focusArticles", tr("Go to Article &List"), tr("Put the keyboard into the list of articles."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
@@ -188,13 +192,13 @@ QList<Actions::Group> Actions::groups() const
 {
     QList<QAction *> tags{tagClaim, tagSpeaker, tagPlace, tagCue, tagHighlight};
     tags += tagNumbers;
-    tags += {repeatTag, dispute, editCurrent};
+    tags += {repeatTag, tagEverywhere, dispute, editCurrent, adjustSpan};
     return {
         {tr("File"), {open, openSample, pasteArticle, close, exportAnnotations, saved, saveCopy, moveProject, showInFolder, restoreBackup, quit}},
         {tr("Articles"), {addArticle, articleDetails, moveArticleUp, moveArticleDown, removeArticle, nextArticle, previousArticle}},
         {tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
         {tr("Tag"), tags},
-        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, focusText, focusPanel, focusArticles, focusMap, fullScreen}},
+        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, nextQuotation, previousQuotation, focusText, focusPanel, focusArticles, focusMap, fullScreen}},
         {tr("Help"), {cheatSheet, about}},
     };
 }

@@ -59,6 +59,8 @@ public:
     QAction *repeatTag;
     QAction *dispute;
     QAction *editCurrent;
+    QAction *adjustSpan;
+    QAction *tagEverywhere;
     // View
     QAction *lens;
     QAction *zoomIn;
@@ -68,6 +70,8 @@ public:
     QAction *previousMark;
     QAction *nextArticle;
     QAction *previousArticle;
+    QAction *nextQuotation;     ///< that no claim is made of yet
+    QAction *previousQuotation;
     QAction *focusText;
     QAction *focusArticles;
     QAction *focusPanel;

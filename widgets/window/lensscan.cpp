@@ -26,6 +26,7 @@ void LensScan::setText(const CanonicalText &text)
     stop();
     m_text = text;
     m_isScanned = false;
+    m_quotations.clear();
     m_view.setLensMarks({});
     if (m_isVisible)
         start();
@@ -35,7 +36,13 @@ void LensScan::setVisible(bool isVisible)
 {
     m_isVisible = isVisible;
     m_view.setLensVisible(isVisible);
-    if (isVisible && !m_isScanned)
+    if (isVisible)
+        want();
+}
+
+void LensScan::want()
+{
+    if (!m_isScanned && !m_scanning.isRunning())
         start();
 }
 
@@ -62,8 +69,12 @@ void LensScan::finish()
     std::vector<LensMark> marks;
     const QList<LensHit> hits = m_scanning.result();
     marks.reserve(static_cast<std::size_t>(hits.size()));
-    for (const LensHit &hit : hits)
+    m_quotations.clear();
+    for (const LensHit &hit : hits) {
         marks.push_back({hit.span, static_cast<int>(hit.lensClass)});
+        if (hit.lensClass == LensClass::Quotation)
+            m_quotations.append(hit.span);
+    }
     m_view.setLensMarks(marks);
     m_isScanned = true;
     Q_EMIT scanned();

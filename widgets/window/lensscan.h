@@ -12,7 +12,7 @@ namespace Hearsay {
 
 class ReadingView;
 
-/// Looks through the article for likely claims on another thread, only while the lens is wanted,
+/// Looks through the article for likely claims on another thread, only once they are wanted,
 /// and hands what it finds to the reading view.
 class LensScan : public QObject
 {
@@ -26,6 +26,11 @@ public:
     void setText(const CanonicalText &text);
     void setVisible(bool isVisible);
     [[nodiscard]] bool isScanning() const { return m_scanning.isRunning(); }
+    /// Looks through the text although nobody watches; ends with scanned().
+    void want();
+    [[nodiscard]] bool isScanned() const { return m_isScanned; }
+    /// What stands between quotation marks, marks included, in order. Empty until isScanned().
+    [[nodiscard]] const QList<Utf16Span> &quotations() const { return m_quotations; }
 
 Q_SIGNALS:
     /// What was found has been handed to the view.
@@ -39,6 +44,7 @@ private:
     ReadingView &m_view;
     CanonicalText m_text;
     QFutureWatcher<QList<LensHit>> m_scanning;
+    QList<Utf16Span> m_quotations;
     bool m_isVisible = false;
     bool m_isScanned = false;
 };

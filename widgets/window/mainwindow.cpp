@@ -23,9 +23,12 @@
 #include "widgets/window/findbar.h"
 #include "widgets/window/lensscan.h"
 #include "widgets/window/mapflow.h"
+#include "widgets/window/occurrenceflow.h"
 #include "widgets/window/pasteflow.h"
 #include "widgets/window/projectflow.h"
+#include "widgets/window/quotationflow.h"
 #include "widgets/window/safetyflow.h"
+#include "widgets/window/spanflow.h"
 #include "widgets/window/startpage.h"
 #include "widgets/window/taggingflow.h"
 
@@ -97,6 +100,9 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     });
+    new SpanFlow(workspace.history(), *m_pane, *m_tagging, *m_actions, this);
+    new OccurrenceFlow(workspace.history(), *m_pane, *m_tagging, *m_actions, this);
+    new QuotationFlow(*m_pane, *m_lens, *m_actions, this);
     connectView();
     connectFind();
     connectMap();
@@ -187,10 +193,10 @@ void MainWindow::buildMenus()
     QMenu *tag = fill(tr("&Tag"), {a.tagClaim, a.tagSpeaker, a.tagPlace, a.tagCue, a.tagHighlight});
     tag->addMenu(tr("&Codebook"))->addActions(a.tagNumbers);
     tag->addSeparator();
-    tag->addActions({a.repeatTag, a.dispute, a.editCurrent});
+    tag->addActions({a.repeatTag, a.tagEverywhere, a.dispute, a.editCurrent, a.adjustSpan});
     QMenu *view = fill(tr("&View"), {a.lens, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.nextMark,
-                                     a.previousMark, nullptr, a.nextArticle, a.previousArticle, nullptr, a.focusText,
-                                     a.focusPanel, a.focusArticles, a.focusMap, nullptr});
+                                     a.previousMark, a.nextQuotation, a.previousQuotation, nullptr, a.nextArticle,
+                                     a.previousArticle, nullptr, a.focusText, a.focusPanel, a.focusArticles, a.focusMap, nullptr});
     view->addAction(m_dock->toggleViewAction());
     view->addAction(m_listDock->toggleViewAction());
     view->addAction(m_mapDock->toggleViewAction());

@@ -97,6 +97,8 @@ void TaggingFlow::connectActions()
     connect(actions.repeatTag, &QAction::triggered, m_tagger, &Tagger::repeat);
     connect(actions.dispute, &QAction::triggered, this, [this] { dispute(m_panel.selectedClaims()); });
     connect(actions.editCurrent, &QAction::triggered, this, &TaggingFlow::editCurrent);
+    // What is chosen here is no answer to a tag that waits for words.
+    connect(actions.adjustSpan, &QAction::triggered, m_tagger, &Tagger::disarm);
     connect(actions.remove, &QAction::triggered, this, &TaggingFlow::removeAtCaret);
     connect(actions.nextMark, &QAction::triggered, this, [this] { goToMark(true); });
     connect(actions.previousMark, &QAction::triggered, this, [this] { goToMark(false); });
@@ -127,6 +129,14 @@ void TaggingFlow::takeCommand(TagCommand command, int number)
         return dispute(m_panel.selectedClaims());
     case TagCommand::ToggleLens:
         return m_actions.lens->toggle();
+    case TagCommand::AdjustSpan:
+        return m_actions.adjustSpan->trigger();
+    case TagCommand::TagEverywhere:
+        return m_actions.tagEverywhere->trigger();
+    case TagCommand::NextQuotation:
+        return m_actions.nextQuotation->trigger();
+    case TagCommand::PreviousQuotation:
+        return m_actions.previousQuotation->trigger();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/describe.h"
 #include "tests/support/fixtures.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
@@ -48,6 +49,7 @@ class TestHistory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void refusesEverythingWithTheReasonGiven();
     void takesBackAndDoesAgain();
     void namesItsSteps();
     void aNewStepForgetsWhatWasTakenBack();
@@ -363,6 +365,28 @@ void TestHistory::takesUpTheLastOfTheSteps()
     history.undo();
     desk.history.undo();
     QCOMPARE(describe(*document), describe(*desk.document));
+}
+
+void TestHistory::refusesEverythingWithTheReasonGiven()
+{
+    const Story story;
+    const auto document = story.document();
+    History history(*document);
+    QSignalSpy performedSpy(&history, &History::performed);
+    history.setRefusal(u"The project cannot be written."_s);
+    const Edit edit = addObject(*document, speakerNamed(u"Somebody"_s), u"add"_s);
+    QVERIFY(edit);
+    const auto refused = history.perform(*edit);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().message, u"The project cannot be written."_s);
+    QVERIFY(document->equals(*story.document()));
+    QCOMPARE(performedSpy.count(), 0);
+    QCOMPARE(history.stack()->count(), 0);
+    // What changes nothing needs no permission.
+    QVERIFY(history.perform({}));
+    history.setRefusal({});
+    QVERIFY(history.perform(*edit));
+    QCOMPARE(history.stack()->count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

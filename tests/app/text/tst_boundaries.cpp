@@ -21,6 +21,11 @@ class TestBoundaries : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void stepsByWholeCharacters_data();
+    void stepsByWholeCharacters();
+    void stepsByWords_data();
+    void stepsByWords();
+    void stepsByWordsInAnEndlessLine();
     void findsTheWord_data();
     void findsTheWord();
     void findsTheSentence_data();
@@ -208,6 +213,85 @@ void TestBoundaries::survivesEndlessMarks()
     const QString text = u"a"_s + u"\u0301"_s.repeated(100'000);
     const Utf16Span span = tidied(text, {50'000, 50'001});
     QVERIFY(span.contains(Utf16Span{50'000, 50'001}));
+}
+
+void TestBoundaries::stepsByWholeCharacters_data()
+{
+    QTest::addColumn<QString>("text"); // a bar at every place to stop at
+    QTest::newRow("letters") << u"|a|b|c|"_s;
+    QTest::newRow("an emoji") << u"|a|🏪|b|"_s;
+    QTest::newRow("a family is one") << u"|a|👩‍👩‍👧|b|"_s;
+    QTest::newRow("a flag is one") << u"|🇦🇫|x|"_s;
+    QTest::newRow("a letter with its mark") << u"|e\u0301|x|"_s;
+    QTest::newRow("Arabic with marks") << u"|مُ|حَ|مَّ|د|"_s;
+    QTest::newRow("a line end is one") << u"|a|\n|b|"_s;
+    QTest::newRow("empty lines") << u"|a|\n|\n|b|"_s;
+    QTest::newRow("no text") << u"|"_s;
+}
+
+void TestBoundaries::stepsByWholeCharacters()
+{
+    QFETCH(QString, text);
+    QList<qsizetype> stops;
+    for (qsizetype at = text.indexOf(u'|'); at >= 0; at = text.indexOf(u'|')) {
+        text.remove(at, 1);
+        stops.append(at);
+    }
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i) {
+        QCOMPARE(nextGrapheme(text, stops.at(i)), stops.at(i + 1));
+        QCOMPARE(previousGrapheme(text, stops.at(i + 1)), stops.at(i));
+    }
+    QCOMPARE(nextGrapheme(text, text.size()), text.size());
+    QCOMPARE(previousGrapheme(text, 0), 0);
+}
+
+void TestBoundaries::stepsByWords_data()
+{
+    QTest::addColumn<QString>("ends");    // a bar at every place where the end of a span stops
+    QTest::addColumn<QString>("begins");  // and its begin
+    QTest::newRow("words") << u"One| two| three|"_s << u"|One |two |three"_s;
+    QTest::newRow("signs") << u"“Yes|,” he| said|.|"_s << u"|“|Yes,” |he |said."_s;
+    QTest::newRow("over a line end") << u"one|\ntwo|"_s << u"|one\n|two"_s;
+    QTest::newRow("over empty lines") << u"one|\n\n  \ntwo|"_s << u"|one\n\n  \n|two"_s;
+    QTest::newRow("a line of emoji only") << u"one|\n🏪🏪|\ntwo|"_s << u"|one\n|🏪🏪\n|two"_s;
+    QTest::newRow("Persian") << u"در| کندز| می\u200cرود|"_s << u"|در |کندز |می\u200cرود"_s;
+}
+
+void TestBoundaries::stepsByWords()
+{
+    QFETCH(QString, ends);
+    QFETCH(QString, begins);
+    const auto stopsOf = [](QString &text) {
+        QList<qsizetype> stops;
+        for (qsizetype at = text.indexOf(u'|'); at >= 0; at = text.indexOf(u'|')) {
+            text.remove(at, 1);
+            stops.append(at);
+        }
+        return stops;
+    };
+    const QList<qsizetype> wordEnds = stopsOf(ends);
+    const QList<qsizetype> wordBegins = stopsOf(begins);
+    for (qsizetype i = 0; i < wordEnds.size(); ++i) {
+        QCOMPARE(nextWordEnd(ends, i == 0 ? 0 : wordEnds.at(i - 1)), wordEnds.at(i));
+        QCOMPARE(previousWordEnd(ends, wordEnds.at(i)), i == 0 ? 0 : wordEnds.at(i - 1));
+    }
+    for (qsizetype i = 0; i + 1 < wordBegins.size(); ++i) {
+        QCOMPARE(nextWordBegin(begins, wordBegins.at(i)), wordBegins.at(i + 1));
+        QCOMPARE(previousWordBegin(begins, wordBegins.at(i + 1)), wordBegins.at(i));
+    }
+    QCOMPARE(nextWordBegin(begins, begins.size()), begins.size());
+    QCOMPARE(nextWordEnd(ends, ends.size()), ends.size());
+    QCOMPARE(previousWordBegin(begins, 0), 0);
+}
+
+void TestBoundaries::stepsByWordsInAnEndlessLine()
+{
+    const QString text = u"word "_s.repeated(100'000);
+    QCOMPARE(nextWordEnd(text, 250'000), 250'004);
+    QCOMPARE(previousWordBegin(text, 250'000), 249'995);
+    const QString solid(100'000, u'x');
+    QVERIFY(nextWordEnd(solid, 50'000) > 50'000);
+    QVERIFY(previousWordBegin(solid, 50'000) < 50'000);
 }
 
 QTEST_APPLESS_MAIN(TestBoundaries)

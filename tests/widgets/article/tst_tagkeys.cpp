@@ -19,6 +19,8 @@ constexpr quint32 keyA = 38;
 constexpr quint32 keyS = 39;
 constexpr quint32 keyH = 43;
 constexpr quint32 keyC = 54;
+constexpr quint32 keyE = 26;
+constexpr quint32 keyN = 57;
 constexpr quint32 key1 = 10;
 constexpr quint32 key2 = 11;
 constexpr quint32 key6 = 15;
@@ -59,6 +61,11 @@ void TestTagKeys::knowsTheKeysOfAllKeyboards_data()
     row("US h", Qt::Key_H, keyH, u"h"_s, false, is(TagCommand::Highlight));
     row("US d", Qt::Key_D, 40, u"d"_s, false, is(TagCommand::Dispute));
     row("US l", Qt::Key_L, 46, u"l"_s, false, is(TagCommand::ToggleLens));
+    row("US e", Qt::Key_E, keyE, u"e"_s, false, is(TagCommand::TagEverywhere));
+    row("US n", Qt::Key_N, keyN, u"n"_s, false, is(TagCommand::NextQuotation));
+    row("US N with Shift", Qt::Key_N, keyN, u"N"_s, true, is(TagCommand::PreviousQuotation));
+    row("US N with caps lock", Qt::Key_N, keyN, u"N"_s, false, is(TagCommand::NextQuotation));
+    row("F2", Qt::Key_F2, 68, {}, false, is(TagCommand::AdjustSpan));
     row("US full stop", Qt::Key_Period, keyStop, u"."_s, false, is(TagCommand::Repeat));
     row("US 1", Qt::Key_1, key1, u"1"_s, false, is(TagCommand::Tag), 1);
     row("US 9", Qt::Key_9, 18, u"9"_s, false, is(TagCommand::Tag), 9);
@@ -86,6 +93,9 @@ void TestTagKeys::knowsTheKeysOfAllKeyboards_data()
     row("Arabic-Indic digit six", 0x666, key6, u"٦"_s, false, is(TagCommand::Tag), 6);
     row("Persian full stop", Qt::Key_Period, keyStop, u"."_s, false, is(TagCommand::Repeat));
 
+    row("Persian, key of n", 0x62f, keyN, u"د"_s, false, is(TagCommand::NextQuotation));
+    row("Persian, key of e", 0x62b, keyE, u"ث"_s, false, is(TagCommand::TagEverywhere));
+    row("Russian, key of n with Shift", 0x422, keyN, u"Т"_s, true, is(TagCommand::PreviousQuotation));
     row("Russian, key of c", 0x421, keyC, u"с"_s, false, is(TagCommand::Claim));
     row("Russian, key of s", 0x42b, keyS, u"ы"_s, false, is(TagCommand::Speaker));
     row("Russian, key of p", 0x417, keyP, u"З"_s, true, is(TagCommand::Place));
