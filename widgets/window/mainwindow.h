@@ -43,6 +43,9 @@ public:
     /// True when nothing is being worked out in the background that will still be drawn.
     [[nodiscard]] bool isSettled() const;
 
+    /// Closes the window and asks for a new one with what is open, see restartRequested().
+    void restart();
+
     [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
     [[nodiscard]] MapPanel *mapPanel() const { return m_map; }
@@ -51,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void settled();
+    /// The window has been closed so that the program starts anew with @p paths.
+    void restartRequested(const QStringList &paths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +76,8 @@ private:
     void lookWhetherSettled();
     void showCheatSheet();
     void showAbout();
+    /// A setting that takes effect when the program starts has been changed.
+    void offerRestart();
 
     Workspace &m_workspace;
     Settings &m_settings;

@@ -32,6 +32,9 @@ public:
     void openSample();
     void addRecentTo(QMenu &menu);
 
+    /// What opens again what is open now: the project, or the articles while there is none.
+    [[nodiscard]] QStringList openPaths() const;
+
     /// "Saved 14:03 in kunduz.hearsay".
     [[nodiscard]] QString saveStateText() const;
 
