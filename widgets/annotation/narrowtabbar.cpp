@@ -54,7 +54,7 @@ void NarrowTabBar::paintEvent(QPaintEvent *event)
     for (int index = 0; index < count(); ++index) {
         QStyleOptionTab option;
         initStyleOption(&option, index);
-        painter.drawItemText(tabRect(index), Qt::AlignCenter, option.palette, option.state & QStyle::State_Enabled, option.text,
+        painter.drawItemText(tabRect(index), Qt::AlignCenter, option.palette, isTabEnabled(index), option.text,
                              QPalette::WindowText);
     }
 }

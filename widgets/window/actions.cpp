@@ -96,7 +96,9 @@ void Actions::setKeyLabel(const QString &key, const QString &label)
             if (action->property(tagKeyProperty).toString() != key)
                 continue;
             action->setProperty(shownKeyProperty, shown);
-            action->setText(QString(action->text().section(u'\t', 0, 0) + u'\t' + shown));
+            // An ampersand on a key is no mnemonic.
+            const QString escaped = QString(shown).replace(u'&', u"&&"_s);
+            action->setText(QString(action->text().section(u'\t', 0, 0) + u'\t' + escaped));
             action->setToolTip(toolTipFor(*action, action->statusTip()));
         }
     }

@@ -59,7 +59,7 @@ QStringList LanguageMenu::languages()
 QAction *LanguageMenu::add(const QString &language, const QString &name, const QString &tip)
 {
     QAction *action = addAction(name);
-    action->setObjectName(u"language-"_s + (language.isEmpty() ? u"system"_s : language));
+    action->setObjectName(QString(u"language-"_s + (language.isEmpty() ? u"system"_s : language)));
     action->setCheckable(true);
     action->setChecked(m_settings.value(Setup::language) == language);
     action->setToolTip(tip);

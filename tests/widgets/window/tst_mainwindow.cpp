@@ -474,6 +474,11 @@ void TestMainWindow::learnsTheKeysOfTheKeyboard()
     QVERIFY(desk.actions().tagClaim->text().endsWith(shown()));
     QVERIFY(desk.actions().tagClaim->toolTip().contains(shown()));
     QCOMPARE(Actions::keyOf(desk.actions().tagSpeaker), u"S"_s); // not pressed yet
+    // A French keyboard has “&” where others have 1.
+    QKeyEvent ampersand(QEvent::KeyPress, Qt::Key_Ampersand, Qt::NoModifier, 10, 0, 0, u"&"_s);
+    QCoreApplication::sendEvent(&desk.view(), &ampersand);
+    QCOMPARE(Actions::keyOf(desk.actions().tagNumbers.first()), u"1 (&)"_s);
+    QVERIFY(desk.actions().tagNumbers.first()->text().endsWith(u"\t1 (&&)"_s));
     const QString learned = shown();
     desk.restart({desk.path(u"talora.txt"_s)});
     QCOMPARE(shown(), learned);
