@@ -55,24 +55,24 @@
         <source>All %n article(s)</source>
         <extracomment>%n is how many articles the project holds.</extracomment>
         <translation>
-            <numerusform>All %n article</numerusform>
-            <numerusform>All %n articles</numerusform>
+            <numerusform>All %Ln article</numerusform>
+            <numerusform>All %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <extracomment>%n is how many claims the exported file will hold. Shown under the preview.</extracomment>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <extracomment>%n is how many places the exported file will hold. Shown under the preview.</extracomment>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -82,8 +82,8 @@
         <source>%n change(s) could not be saved. Close and lose them?</source>
         <extracomment>Asked when the window is closed while changes could not be written.</extracomment>
         <translation>
-            <numerusform>%n change could not be saved. Close and lose it?</numerusform>
-            <numerusform>%n changes could not be saved. Close and lose them?</numerusform>
+            <numerusform>%Ln change could not be saved. Close and lose it?</numerusform>
+            <numerusform>%Ln changes could not be saved. Close and lose them?</numerusform>
         </translation>
     </message>
 </context>
@@ -92,8 +92,8 @@
     <message numerus="yes">
         <source>%n place(s) not located</source>
         <translation>
-            <numerusform>%n place not located</numerusform>
-            <numerusform>%n places not located</numerusform>
+            <numerusform>%Ln place not located</numerusform>
+            <numerusform>%Ln places not located</numerusform>
         </translation>
     </message>
 </context>
@@ -103,8 +103,8 @@
         <source>%n claim(s)</source>
         <extracomment>How many claims are about a place.</extracomment>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
 </context>
@@ -113,8 +113,8 @@
     <message numerus="yes">
         <source>Named %n time(s)</source>
         <translation>
-            <numerusform>Named %n time</numerusform>
-            <numerusform>Named %n times</numerusform>
+            <numerusform>Named %Ln time</numerusform>
+            <numerusform>Named %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -124,8 +124,8 @@
         <source>%n mention(s)</source>
         <extracomment>How often a place is named.</extracomment>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -136,7 +136,7 @@
         <extracomment>%n: how often the selected words stand in the article</extracomment>
         <translation>
             <numerusform>Tag the only occurrence (Ctrl+Enter)</numerusform>
-            <numerusform>Tag all %n occurrences (Ctrl+Enter)</numerusform>
+            <numerusform>Tag all %Ln occurrences (Ctrl+Enter)</numerusform>
         </translation>
     </message>
 </context>
@@ -146,22 +146,22 @@
         <source>Exported %n claim(s) to %1</source>
         <extracomment>%n is how many claims were exported, %1 the name of the file.</extracomment>
         <translation>
-            <numerusform>Exported %n claim to %1</numerusform>
-            <numerusform>Exported %n claims to %1</numerusform>
+            <numerusform>Exported %Ln claim to %1</numerusform>
+            <numerusform>Exported %Ln claims to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n change(s)</source>
         <translation>
-            <numerusform>Not saved: %n change</numerusform>
-            <numerusform>Not saved: %n changes</numerusform>
+            <numerusform>Not saved: %Ln change</numerusform>
+            <numerusform>Not saved: %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n place(s) to %1</source>
         <translation>
-            <numerusform>Exported %n place to %1</numerusform>
-            <numerusform>Exported %n places to %1</numerusform>
+            <numerusform>Exported %Ln place to %1</numerusform>
+            <numerusform>Exported %Ln places to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -170,8 +170,8 @@
     <message numerus="yes">
         <source>… and %n more claim(s)</source>
         <translation>
-            <numerusform>… and %n more claim</numerusform>
-            <numerusform>… and %n more claims</numerusform>
+            <numerusform>… and %Ln more claim</numerusform>
+            <numerusform>… and %Ln more claims</numerusform>
         </translation>
     </message>
 </context>
@@ -181,8 +181,8 @@
         <source>%n claim(s)</source>
         <extracomment>How many claims a speaker makes.</extracomment>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
 </context>
@@ -191,15 +191,15 @@
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n highlight</numerusform>
-            <numerusform>%n highlights</numerusform>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>
@@ -208,15 +208,15 @@
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n highlight</numerusform>
-            <numerusform>%n highlights</numerusform>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>
@@ -226,16 +226,16 @@
         <source>%n selected object(s)</source>
         <extracomment>Several objects to be removed</extracomment>
         <translation>
-            <numerusform>%n selected object</numerusform>
-            <numerusform>%n selected objects</numerusform>
+            <numerusform>%Ln selected object</numerusform>
+            <numerusform>%Ln selected objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1”? %n other annotation(s) refer to it and will be changed or removed too.</source>
         <extracomment>%1: what is removed. %n is how many other objects refer to it.</extracomment>
         <translation>
-            <numerusform>Remove “%1”? %n other annotation refers to it and will be changed or removed too.</numerusform>
-            <numerusform>Remove “%1”? %n other annotations refer to it and will be changed or removed too.</numerusform>
+            <numerusform>Remove “%1”? %Ln other annotation refers to it and will be changed or removed too.</numerusform>
+            <numerusform>Remove “%1”? %Ln other annotations refer to it and will be changed or removed too.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,8 +245,8 @@
         <source>%n span(s) of “%1” were found elsewhere by their words.</source>
         <extracomment>%n: how many spans, %1: an article&apos;s title</extracomment>
         <translation>
-            <numerusform>%n span of “%1” was found elsewhere by its words.</numerusform>
-            <numerusform>%n spans of “%1” were found elsewhere by their words.</numerusform>
+            <numerusform>%Ln span of “%1” was found elsewhere by its words.</numerusform>
+            <numerusform>%Ln spans of “%1” were found elsewhere by their words.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,8 +256,8 @@
         <source>%n character(s) of %1 could not be decoded and are shown as �.</source>
         <extracomment>%1: path of a file. %n: how many characters.</extracomment>
         <translation>
-            <numerusform>%n character of %1 could not be decoded and is shown as �.</numerusform>
-            <numerusform>%n characters of %1 could not be decoded and are shown as �.</numerusform>
+            <numerusform>%Ln character of %1 could not be decoded and is shown as �.</numerusform>
+            <numerusform>%Ln characters of %1 could not be decoded and are shown as �.</numerusform>
         </translation>
     </message>
 </context>

@@ -616,6 +616,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>tag claim</source>
+        <extracomment>Names of steps that can be undone: they stand behind “Undo”.</extracomment>
         <translation>marquage d’une affirmation</translation>
     </message>
     <message>
@@ -729,6 +730,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>highlight</source>
+        <extracomment>A step that can be undone: words were marked.</extracomment>
         <translation>surlignage</translation>
     </message>
     <message>
@@ -1018,6 +1020,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>Del</source>
+        <extracomment>The key, as it is printed on it.</extracomment>
         <translation>Suppr</translation>
     </message>
     <message>
@@ -1046,6 +1049,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>C&amp;ue</source>
+        <extracomment>The words that attribute a claim: “said”.</extracomment>
         <translation>&amp;Marqueur</translation>
     </message>
     <message>
@@ -1094,10 +1098,12 @@ Options&#xa0;:
     </message>
     <message>
         <source>Enter</source>
+        <extracomment>The key, as it is printed on it.</extracomment>
         <translation>Entrée</translation>
     </message>
     <message>
         <source>&amp;Lens</source>
+        <extracomment>Shows where claims are likely.</extracomment>
         <translation>&amp;Loupe</translation>
     </message>
     <message>
@@ -1190,14 +1196,17 @@ Options&#xa0;:
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>Heading over commands, a menu’s name.</extracomment>
         <translation>Édition</translation>
     </message>
     <message>
         <source>Tag</source>
+        <extracomment>Heading over commands, a menu’s name: a verb.</extracomment>
         <translation>Marquer</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>Heading over commands, a menu’s name.</extracomment>
         <translation>Affichage</translation>
     </message>
     <message>
@@ -1211,6 +1220,16 @@ Options&#xa0;:
     <message>
         <source>Put the keyboard into the map.</source>
         <translation>Mettre le clavier sur la carte.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1: the name of a step, such as “tag claim”</extracomment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <extracomment>%1: the name of a step, such as “tag claim”</extracomment>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1310,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::ArticleDialog</name>
     <message>
         <source>&amp;Known</source>
+        <extracomment>Whether the day of publication is known.</extracomment>
         <translation>&amp;Connu</translation>
     </message>
     <message>
@@ -1303,10 +1323,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>&amp;Byline:</source>
+        <extracomment>Who wrote the article.</extracomment>
         <translation>&amp;Signature&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Outlet:</source>
+        <extracomment>The newspaper, agency or station.</extracomment>
         <translation>&amp;Média&#xa0;:</translation>
     </message>
     <message>
@@ -1400,10 +1422,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Key</source>
+        <extracomment>A column: keys of the keyboard.</extracomment>
         <translation>Touche</translation>
     </message>
     <message>
         <source>Command</source>
+        <extracomment>A column: what a key calls.</extracomment>
         <translation>Commande</translation>
     </message>
     <message>
@@ -1423,6 +1447,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Statement</source>
+        <extracomment>What is claimed, in one line.</extracomment>
         <translation>Énoncé</translation>
     </message>
     <message>
@@ -1455,6 +1480,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>How</source>
+        <extracomment>Label: how a claim is attributed.</extracomment>
         <translation>Mode</translation>
     </message>
     <message>
@@ -1463,6 +1489,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Where</source>
+        <extracomment>Label: the places of a claim.</extracomment>
         <translation>Où</translation>
     </message>
     <message>
@@ -1471,6 +1498,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Disputed</source>
+        <extracomment>Label: the disputes of a claim.</extracomment>
         <translation>Contesté</translation>
     </message>
     <message>
@@ -1572,6 +1600,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Of a dispute: open, corrected …</extracomment>
         <translation>État</translation>
     </message>
     <message>
@@ -1580,6 +1609,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>About</source>
+        <extracomment>Label: what a dispute is about.</extracomment>
         <translation>Sujet</translation>
     </message>
     <message>
@@ -1661,6 +1691,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Join</source>
+        <extracomment>A button: the claims join a dispute that exists.</extracomment>
         <translation>Joindre</translation>
     </message>
     <message>
@@ -1708,8 +1739,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>All %n article(s)</source>
         <extracomment>%n is how many articles the project holds.</extracomment>
         <translation>
-            <numerusform>L’unique article (%n)</numerusform>
-            <numerusform>Tous les %n articles</numerusform>
+            <numerusform>L’unique article (%Ln)</numerusform>
+            <numerusform>Tous les %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,6 +1761,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>&amp;To:</source>
+        <extracomment>Label: the file to write.</extracomment>
         <translation>&amp;Vers&#xa0;:</translation>
     </message>
     <message>
@@ -1744,8 +1776,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n claim(s)</source>
         <extracomment>%n is how many claims the exported file will hold. Shown under the preview.</extracomment>
         <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,8 +1792,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n place(s)</source>
         <extracomment>%n is how many places the exported file will hold. Shown under the preview.</extracomment>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -1790,10 +1822,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>From the beginning</source>
+        <extracomment>The search went on from the beginning.</extracomment>
         <translation>Repris du début</translation>
     </message>
     <message>
         <source>From the end</source>
+        <extracomment>The search went on from the end.</extracomment>
         <translation>Repris de la fin</translation>
     </message>
 </context>
@@ -1824,6 +1858,27 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
 </context>
 <context>
+    <name>Hearsay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <extracomment>Of the languages to choose from: that of the desktop.</extracomment>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>The language that the system is set to.</source>
+        <translation>La langue réglée dans le système.</translation>
+    </message>
+    <message>
+        <source>Show Hearsay in %1.</source>
+        <extracomment>%1: the name of a language in that language: &quot;Français&quot;</extracomment>
+        <translation>Afficher Hearsay en : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::MainWindow</name>
     <message>
         <source>Annotations</source>
@@ -1831,6 +1886,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Tools</source>
+        <extracomment>Names the tool bar.</extracomment>
         <translation>Outils</translation>
     </message>
     <message>
@@ -1843,10 +1899,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>&amp;Tag</source>
+        <extracomment>A menu: a verb.</extracomment>
         <translation>&amp;Marquer</translation>
     </message>
     <message>
         <source>&amp;Codebook</source>
+        <extracomment>A menu: the user’s own list of tags.</extracomment>
         <translation>&amp;Grille de codage</translation>
     </message>
     <message>
@@ -1861,13 +1919,21 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n change(s) could not be saved. Close and lose them?</source>
         <extracomment>Asked when the window is closed while changes could not be written.</extracomment>
         <translation>
-            <numerusform>%n modification n’a pas pu être enregistrée. Fermer et la perdre&#xa0;?</numerusform>
-            <numerusform>%n modifications n’ont pas pu être enregistrées. Fermer et les perdre&#xa0;?</numerusform>
+            <numerusform>%Ln modification n’a pas pu être enregistrée. Fermer et la perdre&#xa0;?</numerusform>
+            <numerusform>%Ln modifications n’ont pas pu être enregistrées. Fermer et les perdre&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The language changes when Hearsay starts again.</source>
+        <translation>La langue changera au prochain démarrage de Hearsay.</translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2008,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Closer</source>
+        <extracomment>Makes the map show less, but larger.</extracomment>
         <translation>Plus près</translation>
     </message>
     <message>
@@ -1950,6 +2017,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Farther</source>
+        <extracomment>Makes the map show more, but smaller.</extracomment>
         <translation>Plus loin</translation>
     </message>
     <message>
@@ -1989,8 +2057,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>%n place(s) not located</source>
         <translation>
-            <numerusform>%n lieu non localisé</numerusform>
-            <numerusform>%n lieux non localisés</numerusform>
+            <numerusform>%Ln lieu non localisé</numerusform>
+            <numerusform>%Ln lieux non localisés</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,8 +2081,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n claim(s)</source>
         <extracomment>How many claims are about a place.</extracomment>
         <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,6 +2168,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::ObjectList</name>
     <message>
         <source>Filter</source>
+        <extracomment>Stands in an empty search field.</extracomment>
         <translation>Filtrer</translation>
     </message>
     <message>
@@ -2112,10 +2181,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>In text</source>
+        <extracomment>Order of a list: as in the article.</extracomment>
         <translation>Dans le texte</translation>
     </message>
     <message>
         <source>By name</source>
+        <extracomment>Order of a list.</extracomment>
         <translation>Par nom</translation>
     </message>
     <message>
@@ -2125,6 +2196,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Newest</source>
+        <extracomment>Order of a list: the newest first.</extracomment>
         <translation>Les plus récents</translation>
     </message>
     <message>
@@ -2185,6 +2257,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Of a place: city, province …</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
@@ -2193,10 +2266,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Precision</source>
+        <extracomment>How exactly a place is known.</extracomment>
         <translation>Précision</translation>
     </message>
     <message>
         <source>Gazetteer</source>
+        <extracomment>The place’s number in a list of places.</extracomment>
         <translation>Index géographique</translation>
     </message>
     <message>
@@ -2210,8 +2285,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>Named %n time(s)</source>
         <translation>
-            <numerusform>Nommé %n fois</numerusform>
-            <numerusform>Nommé %n fois</numerusform>
+            <numerusform>Nommé %Ln fois</numerusform>
+            <numerusform>Nommé %Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,8 +2342,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n mention(s)</source>
         <extracomment>How often a place is named.</extracomment>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -2296,6 +2371,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>For the claim</source>
+        <extracomment>Label: what the place is to the claim.</extracomment>
         <translation>Pour l’affirmation</translation>
     </message>
     <message>
@@ -2316,7 +2392,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <extracomment>%n: how often the selected words stand in the article</extracomment>
         <translation>
             <numerusform>Marquer l’unique occurrence (Ctrl+Entrée)</numerusform>
-            <numerusform>Marquer les %n occurrences (Ctrl+Entrée)</numerusform>
+            <numerusform>Marquer les %Ln occurrences (Ctrl+Entrée)</numerusform>
         </translation>
     </message>
 </context>
@@ -2370,8 +2446,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>Exported %n claim(s) to %1</source>
         <extracomment>%n is how many claims were exported, %1 the name of the file.</extracomment>
         <translation>
-            <numerusform>%n affirmation exportée vers %1</numerusform>
-            <numerusform>%n affirmations exportées vers %1</numerusform>
+            <numerusform>%Ln affirmation exportée vers %1</numerusform>
+            <numerusform>%Ln affirmations exportées vers %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2395,8 +2471,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>Not saved: %n change(s)</source>
         <translation>
-            <numerusform>Non enregistré&#xa0;: %n modification</numerusform>
-            <numerusform>Non enregistré&#xa0;: %n modifications</numerusform>
+            <numerusform>Non enregistré&#xa0;: %Ln modification</numerusform>
+            <numerusform>Non enregistré&#xa0;: %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,6 +2510,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Change…</source>
+        <extracomment>A button: choose another place for the project.</extracomment>
         <translation>Changer…</translation>
     </message>
     <message>
@@ -2460,8 +2537,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>Exported %n place(s) to %1</source>
         <translation>
-            <numerusform>%n lieu exporté vers %1</numerusform>
-            <numerusform>%n lieux exportés vers %1</numerusform>
+            <numerusform>%Ln lieu exporté vers %1</numerusform>
+            <numerusform>%Ln lieux exportés vers %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2488,10 +2565,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Of a speaker: person, group …</extracomment>
         <translation>Genre</translation>
     </message>
     <message>
         <source>Role</source>
+        <extracomment>What somebody is: “spokesman”.</extracomment>
         <translation>Fonction</translation>
     </message>
     <message>
@@ -2504,6 +2583,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Belongs to</source>
+        <extracomment>The organisation that somebody works for.</extracomment>
         <translation>Organisme</translation>
     </message>
     <message>
@@ -2516,6 +2596,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Side</source>
+        <extracomment>In a conflict: “government”.</extracomment>
         <translation>Camp</translation>
     </message>
     <message>
@@ -2553,8 +2634,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>… and %n more claim(s)</source>
         <translation>
-            <numerusform>… et %n autre affirmation</numerusform>
-            <numerusform>… et %n autres affirmations</numerusform>
+            <numerusform>… et %Ln autre affirmation</numerusform>
+            <numerusform>… et %Ln autres affirmations</numerusform>
         </translation>
     </message>
 </context>
@@ -2564,8 +2645,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n claim(s)</source>
         <extracomment>How many claims a speaker makes.</extracomment>
         <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
 </context>
@@ -2594,19 +2675,20 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n surlignage</numerusform>
-            <numerusform>%n surlignages</numerusform>
+            <numerusform>%Ln surlignage</numerusform>
+            <numerusform>%Ln surlignages</numerusform>
         </translation>
     </message>
     <message>
         <source>Below</source>
+        <extracomment>The tag that this tag stands below in the codebook.</extracomment>
         <translation>Sous</translation>
     </message>
     <message>
@@ -2620,6 +2702,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Of the keyboard: gives the tag.</extracomment>
         <translation>Touche</translation>
     </message>
     <message>
@@ -2641,15 +2724,15 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n surlignage</numerusform>
-            <numerusform>%n surlignages</numerusform>
+            <numerusform>%Ln surlignage</numerusform>
+            <numerusform>%Ln surlignages</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,6 +2752,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::TagStatus</name>
     <message>
         <source>Tagging</source>
+        <extracomment>Names the strip that says what tagging has done.</extracomment>
         <translation>Marquage</translation>
     </message>
     <message>
@@ -2786,16 +2870,16 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n selected object(s)</source>
         <extracomment>Several objects to be removed</extracomment>
         <translation>
-            <numerusform>%n objet sélectionné</numerusform>
-            <numerusform>%n objets sélectionnés</numerusform>
+            <numerusform>%Ln objet sélectionné</numerusform>
+            <numerusform>%Ln objets sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1”? %n other annotation(s) refer to it and will be changed or removed too.</source>
         <extracomment>%1: what is removed. %n is how many other objects refer to it.</extracomment>
         <translation>
-            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %n autre annotation s’y rapporte et sera modifiée ou supprimée aussi.</numerusform>
-            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %n autres annotations s’y rapportent et seront modifiées ou supprimées aussi.</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %Ln autre annotation s’y rapporte et sera modifiée ou supprimée aussi.</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %Ln autres annotations s’y rapportent et seront modifiées ou supprimées aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,8 +3159,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n span(s) of “%1” were found elsewhere by their words.</source>
         <extracomment>%n: how many spans, %1: an article&apos;s title</extracomment>
         <translation>
-            <numerusform>%n passage de «&#xa0;%1&#xa0;» a été retrouvé ailleurs par ses mots.</numerusform>
-            <numerusform>%n passages de «&#xa0;%1&#xa0;» ont été retrouvés ailleurs par leurs mots.</numerusform>
+            <numerusform>%Ln passage de «&#xa0;%1&#xa0;» a été retrouvé ailleurs par ses mots.</numerusform>
+            <numerusform>%Ln passages de «&#xa0;%1&#xa0;» ont été retrouvés ailleurs par leurs mots.</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,10 +3239,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Quantity</source>
+        <extracomment>What the lens finds: “24 people”.</extracomment>
         <translation>Quantité</translation>
     </message>
     <message>
         <source>Date</source>
+        <extracomment>What the lens finds: a day or a time.</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -3293,6 +3379,10 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>“%1” is no size. Write width x height, for example 1366x768.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez largeur x hauteur, par exemple 1366x768.</translation>
+    </message>
+    <message>
+        <source>Hearsay could not be started again. Start it by hand.</source>
+        <translation>Hearsay n’a pas pu être redémarré. Démarrez-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -3490,8 +3580,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%n character(s) of %1 could not be decoded and are shown as �.</source>
         <extracomment>%1: path of a file. %n: how many characters.</extracomment>
         <translation>
-            <numerusform>%n caractère de %1 n’a pas pu être décodé et apparaît comme �.</numerusform>
-            <numerusform>%n caractères de %1 n’ont pas pu être décodés et apparaissent comme �.</numerusform>
+            <numerusform>%Ln caractère de %1 n’a pas pu être décodé et apparaît comme �.</numerusform>
+            <numerusform>%Ln caractères de %1 n’ont pas pu être décodés et apparaissent comme �.</numerusform>
         </translation>
     </message>
     <message>
@@ -3683,10 +3773,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Mixed</source>
+        <extracomment>How a claim is attributed: partly in the speaker’s own words.</extracomment>
         <translation>Mixte</translation>
     </message>
     <message>
         <source>Article’s own voice</source>
+        <extracomment>How a claim is attributed: nobody is named, the article itself says it.</extracomment>
         <translation>L’article lui-même</translation>
     </message>
     <message>
@@ -3703,10 +3795,12 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Group</source>
+        <extracomment>Kind of speaker: several people, not an organisation.</extracomment>
         <translation>Groupe</translation>
     </message>
     <message>
         <source>Anonymous</source>
+        <extracomment>Kind of speaker.</extracomment>
         <translation>Anonyme</translation>
     </message>
     <message>
@@ -3719,6 +3813,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>District</source>
+        <extracomment>Kind of place: part of a province.</extracomment>
         <translation>District</translation>
     </message>
     <message>
@@ -3727,18 +3822,22 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Landmark</source>
+        <extracomment>Kind of place: a bridge, a market, a mountain.</extracomment>
         <translation>Lieu remarquable</translation>
     </message>
     <message>
         <source>Other</source>
+        <extracomment>Kind of place or of dispute: none of the others.</extracomment>
         <translation>Autre</translation>
     </message>
     <message>
         <source>Exact</source>
+        <extracomment>How exactly a place is known.</extracomment>
         <translation>Exact</translation>
     </message>
     <message>
         <source>Near</source>
+        <extracomment>How exactly a place is known: somewhere near.</extracomment>
         <translation>Proche</translation>
     </message>
     <message>
@@ -3759,6 +3858,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Dateline</source>
+        <extracomment>What a place is to a claim: named at the head of the article, where it was written.</extracomment>
         <translation>D’où l’article est daté</translation>
     </message>
     <message>
@@ -3767,18 +3867,22 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Background</source>
+        <extracomment>What a place is to a claim: only mentioned.</extracomment>
         <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>What a dispute is about: how many.</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>What a dispute is about: when.</extracomment>
         <translation>Moment</translation>
     </message>
     <message>
         <source>Actor</source>
+        <extracomment>What a dispute is about: who did it.</extracomment>
         <translation>Acteur</translation>
     </message>
     <message>
@@ -3787,18 +3891,22 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Blame</source>
+        <extracomment>What a dispute is about: whose fault it is.</extracomment>
         <translation>Responsabilité</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Status of a dispute: not settled. No command.</extracomment>
         <translation>Ouvert</translation>
     </message>
     <message>
         <source>Corrected</source>
+        <extracomment>Status of a dispute: somebody has corrected what they said.</extracomment>
         <translation>Corrigé</translation>
     </message>
     <message>
         <source>Reconciled</source>
+        <extracomment>Status of a dispute: both can be true.</extracomment>
         <translation>Résolu</translation>
     </message>
 </context>

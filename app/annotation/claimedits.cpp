@@ -97,7 +97,7 @@ Edit tagClaim(const Document &document, QUuid article, TextSpan span)
     claim.content = {span};
     claim.statement = statementFrom(found->text.slice(span));
     claim.attribution = attributionOf(found->text, span);
-    return addObject(document, claim, translated(QT_TRANSLATE_NOOP("Edits", "tag claim")));
+    return addObject(document, claim, translated(/*: Names of steps that can be undone: they stand behind “Undo”. */ QT_TRANSLATE_NOOP("Edits", "tag claim")));
 }
 
 Edit setCue(const Document &document, QUuid claim, std::optional<TextSpan> cue)

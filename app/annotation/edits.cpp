@@ -239,7 +239,7 @@ Edit tagSpan(const Document &document, QUuid article, TextSpan span, QUuid tag)
 Edit tagHighlight(const Document &document, QUuid article, TextSpan span)
 {
     return addObject(document, Highlight{createUuidV7(), article, span, {}, {}},
-                     translated(QT_TRANSLATE_NOOP("Edits", "highlight")));
+                     translated(/*: A step that can be undone: words were marked. */ QT_TRANSLATE_NOOP("Edits", "highlight")));
 }
 
 } // namespace Hearsay

@@ -45,7 +45,7 @@ QStringList namesOf(const Document &document, const Claim &claim, bool isShort)
 QString speakersOfClaim(const Document &document, const Claim &claim)
 {
     const QStringList names = namesOf(document, claim, false);
-    return names.isEmpty() ? vocabularyLabel(claim.attribution) : names.join(u", "_s);
+    return names.isEmpty() ? vocabularyLabel(claim.attribution) : QLocale().createSeparatedList(names);
 }
 
 QStringList disputedBy(const Document &document, const Claim &claim)

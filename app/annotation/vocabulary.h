@@ -51,15 +51,15 @@ struct Vocabulary;
 HEARSAY_VOCABULARY(AttributionKind,
     VocabularyRow{AttributionKind::Direct, QLatin1StringView("direct"), QT_TRANSLATE_NOOP("Vocabulary", "Direct quote")},
     VocabularyRow{AttributionKind::Indirect, QLatin1StringView("indirect"), QT_TRANSLATE_NOOP("Vocabulary", "Indirect speech")},
-    VocabularyRow{AttributionKind::Mixed, QLatin1StringView("mixed"), QT_TRANSLATE_NOOP("Vocabulary", "Mixed")},
-    VocabularyRow{AttributionKind::Narrator, QLatin1StringView("narrator"), QT_TRANSLATE_NOOP("Vocabulary", "Article’s own voice")},
+    VocabularyRow{AttributionKind::Mixed, QLatin1StringView("mixed"), /*: How a claim is attributed: partly in the speaker’s own words. */ QT_TRANSLATE_NOOP("Vocabulary", "Mixed")},
+    VocabularyRow{AttributionKind::Narrator, QLatin1StringView("narrator"), /*: How a claim is attributed: nobody is named, the article itself says it. */ QT_TRANSLATE_NOOP("Vocabulary", "Article’s own voice")},
     VocabularyRow{AttributionKind::Anonymous, QLatin1StringView("anonymous"), QT_TRANSLATE_NOOP("Vocabulary", "Anonymous source")});
 
 HEARSAY_VOCABULARY(SpeakerKind,
     VocabularyRow{SpeakerKind::Person, QLatin1StringView("person"), QT_TRANSLATE_NOOP("Vocabulary", "Person")},
     VocabularyRow{SpeakerKind::Organisation, QLatin1StringView("organisation"), QT_TRANSLATE_NOOP("Vocabulary", "Organisation")},
-    VocabularyRow{SpeakerKind::Group, QLatin1StringView("group"), QT_TRANSLATE_NOOP("Vocabulary", "Group")},
-    VocabularyRow{SpeakerKind::Anonymous, QLatin1StringView("anonymous"), QT_TRANSLATE_NOOP("Vocabulary", "Anonymous")});
+    VocabularyRow{SpeakerKind::Group, QLatin1StringView("group"), /*: Kind of speaker: several people, not an organisation. */ QT_TRANSLATE_NOOP("Vocabulary", "Group")},
+    VocabularyRow{SpeakerKind::Anonymous, QLatin1StringView("anonymous"), /*: Kind of speaker. */ QT_TRANSLATE_NOOP("Vocabulary", "Anonymous")});
 
 HEARSAY_VOCABULARY(MentionKind,
     VocabularyRow{MentionKind::Speaker, QLatin1StringView("speaker"), QT_TRANSLATE_NOOP("Vocabulary", "Speaker")},
@@ -68,37 +68,37 @@ HEARSAY_VOCABULARY(MentionKind,
 HEARSAY_VOCABULARY(PlaceKind,
     VocabularyRow{PlaceKind::Country, QLatin1StringView("country"), QT_TRANSLATE_NOOP("Vocabulary", "Country")},
     VocabularyRow{PlaceKind::Province, QLatin1StringView("province"), QT_TRANSLATE_NOOP("Vocabulary", "Province")},
-    VocabularyRow{PlaceKind::District, QLatin1StringView("district"), QT_TRANSLATE_NOOP("Vocabulary", "District")},
+    VocabularyRow{PlaceKind::District, QLatin1StringView("district"), /*: Kind of place: part of a province. */ QT_TRANSLATE_NOOP("Vocabulary", "District")},
     VocabularyRow{PlaceKind::City, QLatin1StringView("city"), QT_TRANSLATE_NOOP("Vocabulary", "City")},
-    VocabularyRow{PlaceKind::Landmark, QLatin1StringView("landmark"), QT_TRANSLATE_NOOP("Vocabulary", "Landmark")},
-    VocabularyRow{PlaceKind::Other, QLatin1StringView("other"), QT_TRANSLATE_NOOP("Vocabulary", "Other")});
+    VocabularyRow{PlaceKind::Landmark, QLatin1StringView("landmark"), /*: Kind of place: a bridge, a market, a mountain. */ QT_TRANSLATE_NOOP("Vocabulary", "Landmark")},
+    VocabularyRow{PlaceKind::Other, QLatin1StringView("other"), /*: Kind of place or of dispute: none of the others. */ QT_TRANSLATE_NOOP("Vocabulary", "Other")});
 
 HEARSAY_VOCABULARY(PlacePrecision,
-    VocabularyRow{PlacePrecision::Exact, QLatin1StringView("exact"), QT_TRANSLATE_NOOP("Vocabulary", "Exact")},
-    VocabularyRow{PlacePrecision::Near, QLatin1StringView("near"), QT_TRANSLATE_NOOP("Vocabulary", "Near")},
+    VocabularyRow{PlacePrecision::Exact, QLatin1StringView("exact"), /*: How exactly a place is known. */ QT_TRANSLATE_NOOP("Vocabulary", "Exact")},
+    VocabularyRow{PlacePrecision::Near, QLatin1StringView("near"), /*: How exactly a place is known: somewhere near. */ QT_TRANSLATE_NOOP("Vocabulary", "Near")},
     VocabularyRow{PlacePrecision::District, QLatin1StringView("district"), QT_TRANSLATE_NOOP("Vocabulary", "Somewhere in the district")},
     VocabularyRow{PlacePrecision::Province, QLatin1StringView("province"), QT_TRANSLATE_NOOP("Vocabulary", "Somewhere in the province")},
     VocabularyRow{PlacePrecision::Country, QLatin1StringView("country"), QT_TRANSLATE_NOOP("Vocabulary", "Somewhere in the country")});
 
 HEARSAY_VOCABULARY(PlaceRole,
     VocabularyRow{PlaceRole::Event, QLatin1StringView("event"), QT_TRANSLATE_NOOP("Vocabulary", "Where it happened")},
-    VocabularyRow{PlaceRole::Dateline, QLatin1StringView("dateline"), QT_TRANSLATE_NOOP("Vocabulary", "Dateline")},
+    VocabularyRow{PlaceRole::Dateline, QLatin1StringView("dateline"), /*: What a place is to a claim: named at the head of the article, where it was written. */ QT_TRANSLATE_NOOP("Vocabulary", "Dateline")},
     VocabularyRow{PlaceRole::SpeakerLocation, QLatin1StringView("speaker-location"), QT_TRANSLATE_NOOP("Vocabulary", "Where the speaker spoke")},
-    VocabularyRow{PlaceRole::Background, QLatin1StringView("background"), QT_TRANSLATE_NOOP("Vocabulary", "Background")});
+    VocabularyRow{PlaceRole::Background, QLatin1StringView("background"), /*: What a place is to a claim: only mentioned. */ QT_TRANSLATE_NOOP("Vocabulary", "Background")});
 
 HEARSAY_VOCABULARY(DisputeType,
-    VocabularyRow{DisputeType::Number, QLatin1StringView("number"), QT_TRANSLATE_NOOP("Vocabulary", "Number")},
+    VocabularyRow{DisputeType::Number, QLatin1StringView("number"), /*: What a dispute is about: how many. */ QT_TRANSLATE_NOOP("Vocabulary", "Number")},
     VocabularyRow{DisputeType::Place, QLatin1StringView("place"), QT_TRANSLATE_NOOP("Vocabulary", "Place")},
-    VocabularyRow{DisputeType::Time, QLatin1StringView("time"), QT_TRANSLATE_NOOP("Vocabulary", "Time")},
-    VocabularyRow{DisputeType::Actor, QLatin1StringView("actor"), QT_TRANSLATE_NOOP("Vocabulary", "Actor")},
+    VocabularyRow{DisputeType::Time, QLatin1StringView("time"), /*: What a dispute is about: when. */ QT_TRANSLATE_NOOP("Vocabulary", "Time")},
+    VocabularyRow{DisputeType::Actor, QLatin1StringView("actor"), /*: What a dispute is about: who did it. */ QT_TRANSLATE_NOOP("Vocabulary", "Actor")},
     VocabularyRow{DisputeType::Occurrence, QLatin1StringView("occurrence"), QT_TRANSLATE_NOOP("Vocabulary", "Whether it happened")},
-    VocabularyRow{DisputeType::Blame, QLatin1StringView("blame"), QT_TRANSLATE_NOOP("Vocabulary", "Blame")},
+    VocabularyRow{DisputeType::Blame, QLatin1StringView("blame"), /*: What a dispute is about: whose fault it is. */ QT_TRANSLATE_NOOP("Vocabulary", "Blame")},
     VocabularyRow{DisputeType::Other, QLatin1StringView("other"), QT_TRANSLATE_NOOP("Vocabulary", "Other")});
 
 HEARSAY_VOCABULARY(DisputeStatus,
-    VocabularyRow{DisputeStatus::Open, QLatin1StringView("open"), QT_TRANSLATE_NOOP("Vocabulary", "Open")},
-    VocabularyRow{DisputeStatus::Corrected, QLatin1StringView("corrected"), QT_TRANSLATE_NOOP("Vocabulary", "Corrected")},
-    VocabularyRow{DisputeStatus::Reconciled, QLatin1StringView("reconciled"), QT_TRANSLATE_NOOP("Vocabulary", "Reconciled")});
+    VocabularyRow{DisputeStatus::Open, QLatin1StringView("open"), /*: Status of a dispute: not settled. No command. */ QT_TRANSLATE_NOOP("Vocabulary", "Open")},
+    VocabularyRow{DisputeStatus::Corrected, QLatin1StringView("corrected"), /*: Status of a dispute: somebody has corrected what they said. */ QT_TRANSLATE_NOOP("Vocabulary", "Corrected")},
+    VocabularyRow{DisputeStatus::Reconciled, QLatin1StringView("reconciled"), /*: Status of a dispute: both can be true. */ QT_TRANSLATE_NOOP("Vocabulary", "Reconciled")});
 
 #undef HEARSAY_VOCABULARY
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ ReadResult readArticle(const QByteArray &bytes, const QString &fileName, const R
             "ArticleReader", "“%1” is too large: an article may have %2 MB. Split it and open the "
                              "parts.");
         return std::unexpected(
-            ReadError{message.arg(shownName(fileName)).arg(maximalArticleBytes / (1024 * 1024))});
+            ReadError{message.arg(shownName(fileName)).arg(QLocale().toString(maximalArticleBytes / (1024 * 1024)))});
     }
     const auto format = articleFormatFor(fileName, bytes);
     if (!format)

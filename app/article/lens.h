@@ -45,8 +45,8 @@ inline constexpr std::array lensClasses{
                   //: A word that leaves a doubt, such as "reportedly".
                   QT_TRANSLATE_NOOP("Lens", "Hedge")},
     LensClassInfo{LensClass::Quantity, QLatin1StringView("quantity"),
-                  QT_TRANSLATE_NOOP("Lens", "Quantity")},
-    LensClassInfo{LensClass::Date, QLatin1StringView("date"), QT_TRANSLATE_NOOP("Lens", "Date")},
+                  /*: What the lens finds: “24 people”. */ QT_TRANSLATE_NOOP("Lens", "Quantity")},
+    LensClassInfo{LensClass::Date, QLatin1StringView("date"), /*: What the lens finds: a day or a time. */ QT_TRANSLATE_NOOP("Lens", "Date")},
     LensClassInfo{LensClass::Handle, QLatin1StringView("handle"),
                   //: The name of an account, such as "@example".
                   QT_TRANSLATE_NOOP("Lens", "Account name")},

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -87,9 +88,8 @@ std::optional<QString> refusal(const struct stat &properties, const QString &nam
         return QCoreApplication::translate(
                    "ArticleReader", "“%1” is too large: it has %2 MB, an article may have %3 MB. "
                                     "Split it and open the parts.")
-            .arg(name)
-            .arg((properties.st_size + 1024 * 1024 - 1) / (1024 * 1024))
-            .arg(maximalBytes / (1024 * 1024));
+            .arg(name, QLocale().toString((properties.st_size + 1024 * 1024 - 1) / (1024 * 1024)),
+                 QLocale().toString(maximalBytes / (1024 * 1024)));
     }
     return std::nullopt;
 }

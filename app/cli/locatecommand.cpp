@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <cmath>
 
@@ -76,7 +75,7 @@ QString candidateLine(const PlaceCandidate &candidate)
     if (entry.population > 0) {
         //: %1 is how many people live in a city.
         parts.append(QCoreApplication::translate("Locate", "population %1")
-                         .arg(QLocale().toString(entry.population)));
+                         .arg(QString::number(entry.population)));
     }
     parts.append(entry.id);
     return shownName(QString(fullName(entry) % u": "_s % parts.join(u"; "_s)));

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QIcon>
+#include <QProcess>
 #include <QTextStream>
 #include <QTimer>
 
@@ -88,18 +89,27 @@ void dropPlatformNoise(QtMsgType type, const QMessageLogContext &context, const 
         QTextStream(stderr) << qFormatLogMessage(type, context, message) << u"\n"_s;
 }
 
-int runWindow(int &argc, char **argv)
+/// What is to be started once this program has ended and its files are closed.
+struct Successor
 {
-    const bool isBlind = hasNoDisplay();
-    if (isBlind)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen")
-        qInstallMessageHandler(dropPlatformNoise);
-    QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(u"Hearsay"_s);
-    QApplication::setDesktopFileName(u"org.hearsay.Hearsay"_s);
-    QApplication::setWindowIcon(QIcon(u":/hearsay/icons/hearsay.svg"_s));
+    QString program;  ///< empty: nothing
+    QStringList arguments;
+};
 
+/// Without --language: who starts the program anew has chosen one in its menu.
+Successor successorFor(const Options &options, const QStringList &paths)
+{
+    Successor successor{QCoreApplication::applicationFilePath(), {}};
+    if (!options.appearance.isEmpty())
+        successor.arguments += {u"--appearance"_s, options.appearance};
+    successor.arguments += u"--"_s;
+    successor.arguments += paths;
+    return successor;
+}
+
+/// Until the window has been closed. @p successor: what it wants to be started then.
+int openWindow(QApplication &application, bool isBlind, Successor &successor)
+{
     Settings settings;
     QString language = languageArgument(QCoreApplication::arguments());
     if (language.isEmpty())
@@ -126,6 +136,9 @@ int runWindow(int &argc, char **argv)
         window.resize(options->size);
     if (options->lens)
         window.showLens();
+    QObject::connect(&window, &MainWindow::restartRequested, &application, [&successor, &options](const QStringList &paths) {
+        successor = successorFor(*options, paths);
+    });
     window.show();
     if (!options->files.isEmpty())
         window.open(options->files);
@@ -134,6 +147,27 @@ int runWindow(int &argc, char **argv)
     if (!options->screenshot.isEmpty())
         takePicture(window, workspace, options->screenshot);
     return QApplication::exec();
+}
+
+int runWindow(int &argc, char **argv)
+{
+    const bool isBlind = hasNoDisplay();
+    if (isBlind)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen")
+        qInstallMessageHandler(dropPlatformNoise);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Hearsay"_s);
+    QApplication::setDesktopFileName(u"org.hearsay.Hearsay"_s);
+    QApplication::setWindowIcon(QIcon(u":/hearsay/icons/hearsay.svg"_s));
+
+    Successor successor;
+    const int code = openWindow(application, isBlind, successor);
+    // Settings and project are closed by now.
+    if (successor.program.isEmpty() || QProcess::startDetached(successor.program, successor.arguments))
+        return code;
+    QTextStream(stderr) << QCoreApplication::translate("Options", "Hearsay could not be started again. Start it by hand.") << u"\n"_s;
+    return exitFailure;
 }
 
 } // namespace

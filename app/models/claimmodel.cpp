@@ -3,6 +3,7 @@
 #include "app/models/claimmodel.h"
 
 #include "app/annotation/sentences.h"
+#include "app/text/isolated.h"
 
 namespace Hearsay {
 
@@ -50,7 +51,7 @@ QString ClaimModel::detail(const Claim &claim) const
         parts.append(objectTitle(document(), place.place));
     for (const QUuid tag : claim.tags)
         parts.append(document().find<Tag>(tag)->name);
-    return parts.join(u" · "_s);
+    return joinedFacts(parts);
 }
 
 QString ClaimModel::quote(const Claim &claim) const

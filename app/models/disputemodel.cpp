@@ -3,6 +3,7 @@
 #include "app/models/disputemodel.h"
 
 #include "app/annotation/sentences.h"
+#include "app/text/isolated.h"
 
 #include <QLocale>
 
@@ -35,7 +36,7 @@ QString DisputeModel::sides(const Dispute &dispute) const
     for (const auto &[position, names] : std::as_const(sides)) {
         const QString who = QLocale().createSeparatedList(names);
         //: One side of a dispute. %1: who, %2: their position.
-        texts.append(position.isEmpty() ? who : tr("%1: %2").arg(who, position));
+        texts.append(isolated(position.isEmpty() ? who : tr("%1: %2").arg(who, position)));
     }
     //: Stands between the sides of a dispute: "Rahimi vs Mujahid".
     return texts.join(u" "_s + tr("vs") + u" "_s);
@@ -48,7 +49,7 @@ QVariant DisputeModel::answerFor(const Dispute &dispute, int role) const
         //: A dispute whose question nobody has written yet.
         return dispute.question.isEmpty() ? tr("Question to be written") : dispute.question;
     case DetailRole:
-        return QString(vocabularyLabel(dispute.status) + u" · "_s + sides(dispute));
+        return joinedFacts({vocabularyLabel(dispute.status), sides(dispute)});
     case CountRole:
         return static_cast<int>(dispute.positions.size());
     case ShapeRole:

@@ -6,6 +6,7 @@
 #include "app/geo/coordinateparser.h"
 #include "app/models/annotationroles.h"
 #include "app/models/placemodel.h"
+#include "app/text/isolated.h"
 #include "app/text/uuid7.h"
 
 #include <QLocale>
@@ -96,8 +97,7 @@ PlaceCandidateModel::Option PlaceCandidateModel::optionOf(const PlaceCandidate &
     }
     if (entry.name != option.place.name)
         parts.prepend(entry.name);
-    parts.removeAll(QString());
-    option.detail = parts.join(u" · "_s);
+    option.detail = joinedFacts(parts);
     return option;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/placemodel.h"
 
+#include "app/text/isolated.h"
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
@@ -38,10 +40,9 @@ QVariant PlaceModel::answerFor(const Place &place, int role) const
             ? place.coordinates.toString(QGeoCoordinate::DegreesWithHemisphere)
             //: A place without coordinates.
             : tr("not located");
-        return QStringList{vocabularyLabel(place.kind), where,
-                           //: How often a place is named.
-                           tr("%n mention(s)", nullptr, usage(place.id).mentions)}
-            .join(u" · "_s);
+        return joinedFacts({vocabularyLabel(place.kind), where,
+                            //: How often a place is named.
+                            tr("%n mention(s)", nullptr, usage(place.id).mentions)});
     }
     case CountRole:
         return usage(place.id).mentions + usage(place.id).claims;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/speakermodel.h"
 
+#include "app/text/isolated.h"
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
@@ -37,10 +39,9 @@ QVariant SpeakerModel::answerFor(const Speaker &speaker, int role) const
         return speaker.name;
     case DetailRole: {
         QStringList parts{speaker.role.isEmpty() ? vocabularyLabel(speaker.kind) : speaker.role, speaker.affiliation};
-        parts.removeAll(QString());
         //: How many claims a speaker makes.
         parts.append(tr("%n claim(s)", nullptr, usage(speaker.id).claims));
-        return parts.join(u" · "_s);
+        return joinedFacts(parts);
     }
     case CountRole:
         return usage(speaker.id).claims;

@@ -3,6 +3,7 @@
 #include "app/models/tagmodel.h"
 
 #include "app/annotation/sentences.h"
+#include "app/text/isolated.h"
 
 namespace Hearsay {
 
@@ -26,7 +27,7 @@ QVariant TagModel::answerFor(const Tag &tag, int role) const
         if (tag.shortcut > 0)
             //: %1: the digit that gives the tag
             parts.append(tr("key %1").arg(tag.shortcut));
-        return parts.join(u" · "_s);
+        return joinedFacts(parts);
     }
     case CountRole:
         return usage(tag.id).claims + usage(tag.id).highlights;

@@ -45,6 +45,10 @@ inline constexpr Setting<QString> exportFolder{QLatin1StringView("export/folder"
 inline constexpr Setting<QString> exportFormat{QLatin1StringView("export/format"), [] { return QString(); }};
 /// Where the map was left, by article: see MapPanel::viewports().
 inline constexpr Setting<QVariantMap> mapViewports{QLatin1StringView("map/viewports"), [] { return QVariantMap(); }};
+/// What stands on the keys of tagging, by the name of the key: {"C", "ز"}. See KeyLabels.
+inline constexpr Setting<QVariantMap> keyLabels{QLatin1StringView("keyboard/labels"), [] { return QVariantMap(); }};
+/// The pieces of the window where it runs from right to left; windowState holds the others.
+inline constexpr Setting<QByteArray> mirroredState{QLatin1StringView("window/mirroredState"), [] { return QByteArray(); }};
 /// "fr"; empty: that of the system.
 inline constexpr Setting<QString> language{QLatin1StringView("general/language"), [] { return QString(); }};
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -19,6 +21,9 @@ const QString folder = QStringLiteral(HEARSAY_SOURCE_DIR "/translations");
 
 /// Holds only the texts with a number.
 const QString englishPlurals = QStringLiteral("hearsay_en.ts");
+
+/// By Qt's rules for the language.
+const QHash<QString, qsizetype> pluralForms{{u"hearsay_ar.ts"_s, 6}, {u"hearsay_en.ts"_s, 2}, {u"hearsay_fr.ts"_s, 2}};
 
 struct Message
 {
@@ -95,6 +100,11 @@ private Q_SLOTS:
     void isComplete();
     void keepsPlaceholdersAndMnemonics_data() { rows(); }
     void keepsPlaceholdersAndMnemonics();
+    void hasEveryPlural_data() { rows(); }
+    void hasEveryPlural();
+    void isTranslated_data();
+    void isTranslated();
+    void isolatesWhatIsPutIn();
     void isInStepWithTheSources_data() { rows(); }
     void isInStepWithTheSources();
     void isCarriedInTheProgram_data() { rows(); }
@@ -142,6 +152,87 @@ void TestTranslations::keepsPlaceholdersAndMnemonics()
                      message.name().constData());
         }
     }
+}
+
+void TestTranslations::hasEveryPlural()
+{
+    QFETCH(const QString, file);
+    const auto forms = pluralForms.constFind(file);
+    QVERIFY2(forms != pluralForms.constEnd(), "how many plural forms has this language?");
+    int seen = 0;
+    for (const Message &message : messagesOf(QString(folder % u'/' % file))) {
+        if (!message.hasNumber)
+            continue;
+        ++seen;
+        QVERIFY2(message.forms.size() == *forms, message.name().constData());
+        // On screen numbers are written as the language writes them; commands print plain ones.
+        const bool isPlain = message.context == "CommandLine"_L1;
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.contains(isPlain ? "%Ln"_L1 : "%n"_L1), message.name().constData());
+    }
+    QVERIFY(seen > 10);
+}
+
+void TestTranslations::isTranslated_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("same");
+    QTest::newRow("Arabic") << u"hearsay_ar.ts"_s << QStringList{u"Del"_s, u"Enter"_s};
+    QTest::newRow("French") << u"hearsay_fr.ts"_s
+                            << QStringList{u"%1 km"_s, u"%1 m"_s, u"Annotation %1"_s, u"Annotations"_s, u"Article"_s,
+                                           u"Article %1"_s, u"Articles (%1)"_s, u"Date"_s, u"District"_s,
+                                           u"Documents (*.pdf)"_s, u"E"_s, u"ENE"_s, u"ESE"_s, u"Exact"_s, u"Format"_s,
+                                           u"Mention"_s, u"Mentions"_s, u"N"_s, u"NE"_s, u"NNE"_s, u"Note"_s, u"Orange"_s,
+                                           u"Organisation"_s, u"Province"_s, u"Question"_s, u"S"_s, u"SE"_s, u"SSE"_s,
+                                           u"Violet"_s, u"population %1"_s};
+    QVERIFY(languageFiles().size() == 3); // English has only plurals
+}
+
+/// A text that is the same as in English is one that somebody forgot, but for those named here.
+void TestTranslations::isTranslated()
+{
+    QFETCH(const QString, file);
+    QFETCH(QStringList, same);
+    static const QRegularExpression nothingToTranslate(u"%\\d|Hearsay|[^\\p{L}]"_s);
+    static const QRegularExpression invisible(u"[\u200F\u2066-\u2069]"_s);
+    QSet<QString> found;
+    for (const Message &message : messagesOf(QString(folder % u'/' % file))) {
+        const bool hasWords = !QString(message.source).remove(nothingToTranslate).isEmpty();
+        if (!hasWords || message.forms.isEmpty() || QString(message.forms.first()).remove(invisible) != message.source)
+            continue;
+        QVERIFY2(same.contains(message.source), message.name().constData());
+        found.insert(message.source);
+    }
+    same.removeIf([&found](const QString &text) { return found.contains(text); });
+    QVERIFY2(same.isEmpty(), qPrintable(same.join(u", "_s))); // listed, but translated by now
+}
+
+/// A path or a name in an Arabic sentence must not turn its punctuation round: what is put in
+/// stands between FSI and PDI. Left out: names of files, patterns of names, data, numbers with
+/// their unit, and rows of the user's own words, which give the row its direction.
+void TestTranslations::isolatesWhatIsPutIn()
+{
+    const QSet<QString> bare{
+        u"%1 map"_s, u"%1 (copy)"_s, u"Articles and projects (%1 *.hearsay)"_s, u"Articles (%1)"_s, u"New tag %1"_s,
+        u"Tag &%1"_s, u"%1 m"_s, u"%1 km"_s, u"%1 people"_s, u"%1 characters"_s, u"%1 of %2"_s, u"population %1"_s,
+        u"“%1”"_s, u"%1 — Hearsay"_s, u"Hearsay %1"_s, u"%1: %2"_s, u"%1 (guessed)"_s,
+        u"“%1” is too large: an article may have %2 MB. Split it and open the parts."_s};
+    static const QRegularExpression placeholder(u"%\\d"_s);
+    static const QRegularExpression isolatedOne(u"\u2068%\\d\u2069"_s);
+    static const QRegularExpression arabic(u"[\u0620-\u064A\u200F]"_s);
+    int seen = 0;
+    for (const Message &message : messagesOf(QString(folder % u"/hearsay_ar.ts"))) {
+        if (bare.contains(message.source))
+            continue;
+        for (const QString &form : message.forms) {
+            QVERIFY2(form.count(placeholder) == form.count(isolatedOne), message.name().constData());
+            // Isolates have no direction to give.
+            QVERIFY2(!form.contains(placeholder) || form.contains(arabic), message.name().constData());
+            QVERIFY2(form.count(u'\u2066') + form.count(u'\u2068') == form.count(u'\u2069'), message.name().constData());
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 100);
 }
 
 void TestTranslations::isInStepWithTheSources()

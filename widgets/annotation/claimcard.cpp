@@ -63,7 +63,7 @@ ClaimCard::ClaimCard(History &history, Prompt &prompt, QWidget *parent)
     auto *statement = new CommitTextEdit(CommitTextEdit::Lines::One, this);
     statement->setObjectName(u"statement"_s);
     statement->setPlaceholderText(tr("What is claimed, in one line of your own"));
-    statement->setAccessibleName(tr("Statement"));
+    statement->setAccessibleName(/*: What is claimed, in one line. */ tr("Statement"));
     bindText<Claim>(statement->session(), &Claim::statement, tr("edit statement"));
     addWide(statement);
     setMainField(statement);
@@ -102,7 +102,7 @@ void ClaimCard::buildSource()
     cueLayout->setContentsMargins({});
     layout->addWidget(m_cueArea);
     line->setFocusProxy(kind);
-    addRow(tr("How"), line);
+    addRow(/*: Label: how a claim is attributed. */ tr("How"), line);
     bind([this] { showCue(); });
 }
 
@@ -115,7 +115,7 @@ void ClaimCard::buildPlaces()
     connect(m_addPlace, &QToolButton::clicked, this, &ClaimCard::choosePlace);
     m_places->setFooter(m_addPlace);
     m_places->setFocusProxy(m_addPlace);
-    addRow(tr("Where"), m_places);
+    addRow(/*: Label: the places of a claim. */ tr("Where"), m_places);
     bind([this] {
         QList<QUuid> ids;
         for (const ClaimPlace &place : current<Claim>().places)
@@ -133,7 +133,7 @@ void ClaimCard::buildDisputes()
     connect(add, &QToolButton::clicked, this, [this] { Q_EMIT disputeRequested({object()}); });
     m_disputes->setFooter(add);
     m_disputes->setFocusProxy(add);
-    addRow(tr("Disputed"), m_disputes);
+    addRow(/*: Label: the disputes of a claim. */ tr("Disputed"), m_disputes);
     bind([this] { m_disputes->setIds(disputes()); });
 }
 

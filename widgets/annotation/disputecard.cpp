@@ -38,13 +38,13 @@ DisputeCard::DisputeCard(History &history, Prompt &prompt, QWidget *parent)
     bindChoice<Dispute>(type, &Dispute::type, tr("change type of dispute"));
     auto *status = new ChoiceBox(line);
     status->setObjectName(u"status"_s);
-    status->setAccessibleName(tr("Status"));
+    status->setAccessibleName(/*: Of a dispute: open, corrected … */ tr("Status"));
     status->setToolTip(tr("Status"));
     bindChoice<Dispute>(status, &Dispute::status, tr("change status of dispute"));
     layout->addWidget(type, 3);
     layout->addWidget(status, 2);
     line->setFocusProxy(type);
-    addRow(tr("About"), line);
+    addRow(/*: Label: what a dispute is about. */ tr("About"), line);
     buildSides();
     bindText<Dispute>(addNote()->session(), &Dispute::note, tr("edit note"));
 }

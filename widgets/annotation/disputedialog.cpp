@@ -158,7 +158,7 @@ void DisputeDialog::refresh()
     else
         m_hint->setText({});
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReady);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(dispute ? tr("Join") : tr("Mark as disputed"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(dispute ? /*: A button: the claims join a dispute that exists. */ tr("Join") : tr("Mark as disputed"));
 }
 
 QList<DisputePosition> DisputeDialog::positions() const

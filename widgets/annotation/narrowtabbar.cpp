@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotation/narrowtabbar.h"
 
+#include <QScopedValueRollback>
 #include <QStyle>
+#include <QStyleOptionTab>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -32,6 +35,28 @@ QSize NarrowTabBar::tabSizeHint(int index) const
 QSize NarrowTabBar::minimumTabSizeHint(int index) const
 {
     return tabSizeHint(index);
+}
+
+void NarrowTabBar::initStyleOption(QStyleOptionTab *option, int index) const
+{
+    QTabBar::initStyleOption(option, index);
+    if (m_isPaintingShapes)
+        option->text.clear();
+}
+
+void NarrowTabBar::paintEvent(QPaintEvent *event)
+{
+    {
+        const QScopedValueRollback painting(m_isPaintingShapes, true);
+        QTabBar::paintEvent(event);
+    }
+    QStylePainter painter(this);
+    for (int index = 0; index < count(); ++index) {
+        QStyleOptionTab option;
+        initStyleOption(&option, index);
+        painter.drawItemText(tabRect(index), Qt::AlignCenter, option.palette, isTabEnabled(index), option.text,
+                             QPalette::WindowText);
+    }
 }
 
 NarrowTabWidget::NarrowTabWidget(QWidget *parent)

@@ -5,11 +5,13 @@
 #include "app/annotation/edits.h"
 #include "app/models/annotationroles.h"
 #include "app/models/folded.h"
+#include "app/text/isolated.h"
 #include "widgets/common/objectdelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -88,14 +90,13 @@ QString ObjectChooser::detailOf(QUuid id) const
     QStringList parts;
     if (const Speaker *speaker = m_document.find<Speaker>(id)) {
         parts = {speaker->role.isEmpty() ? vocabularyLabel(speaker->kind) : speaker->role, speaker->affiliation,
-                 speaker->aliases.join(u", "_s)};
+                 QLocale().createSeparatedList(speaker->aliases)};
     } else if (const Place *place = m_document.find<Place>(id)) {
         parts = {vocabularyLabel(place->kind),
                  place->coordinates.isValid() ? place->coordinates.toString(QGeoCoordinate::DegreesWithHemisphere)
                                               : tr("not located")};
     }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return joinedFacts(parts);
 }
 
 void ObjectChooser::addCandidate(QUuid id)

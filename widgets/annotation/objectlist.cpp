@@ -34,7 +34,7 @@ ObjectList::ObjectList(ObjectModel *model, int titleLines, const QString &emptyT
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new ObjectDelegate(titleLines, m_view));
-    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setPlaceholderText(/*: Stands in an empty search field. */ tr("Filter"));
     m_search->setAccessibleName(tr("Filter the list"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
@@ -68,11 +68,11 @@ void ObjectList::buildOrders()
 {
     m_orders->setAccessibleName(tr("Order of the list"));
     m_orders->setToolTip(tr("Order of the list"));
-    m_orders->addItem(tr("In text"), QVariant::fromValue(FilterModel::Order::Text));
-    m_orders->addItem(tr("By name"), QVariant::fromValue(FilterModel::Order::Name));
+    m_orders->addItem(/*: Order of a list: as in the article. */ tr("In text"), QVariant::fromValue(FilterModel::Order::Text));
+    m_orders->addItem(/*: Order of a list. */ tr("By name"), QVariant::fromValue(FilterModel::Order::Name));
     //: The objects that are used most come first.
     m_orders->addItem(tr("Most used"), QVariant::fromValue(FilterModel::Order::Count));
-    m_orders->addItem(tr("Newest"), QVariant::fromValue(FilterModel::Order::Newest));
+    m_orders->addItem(/*: Order of a list: the newest first. */ tr("Newest"), QVariant::fromValue(FilterModel::Order::Newest));
 }
 
 void ObjectList::connectParts()
@@ -147,7 +147,7 @@ void ObjectList::refreshCount()
     m_empty->setText(isFiltered && all > 0 ? tr("Nothing matches “%1”.").arg(m_filter->filterText()) : m_emptyText);
     m_matches->setVisible(isFiltered && shown > 0);
     //: How many rows of a list match the filter.
-    m_matches->setText(tr("%1 of %2").arg(shown).arg(all));
+    m_matches->setText(tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
     Q_EMIT countChanged(shown);
 }
 

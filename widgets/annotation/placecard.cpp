@@ -4,6 +4,7 @@
 
 #include "app/annotation/sentences.h"
 #include "app/geo/coordinateparser.h"
+#include "app/text/isolated.h"
 #include "widgets/annotation/rowarea.h"
 #include "widgets/annotation/sentencebutton.h"
 
@@ -27,13 +28,13 @@ PlaceCard::PlaceCard(History &history, Prompt &prompt, QWidget *parent)
     setMainField(name);
     auto *kind = new ChoiceBox(this);
     bindChoice<Place>(kind, &Place::kind, tr("change kind of place"));
-    addRow(tr("Kind"), kind);
+    addRow(/*: Of a place: city, province … */ tr("Kind"), kind);
     buildCoordinates();
     auto *precision = new ChoiceBox(this);
     bindChoice<Place>(precision, &Place::precision, tr("change precision"));
-    addRow(tr("Precision"), precision);
+    addRow(/*: How exactly a place is known. */ tr("Precision"), precision);
     buildClaims();
-    bindLine<Place>(addLine(tr("Gazetteer"), tr("such as “geonames:1135689”")), &Place::gazetteerId,
+    bindLine<Place>(addLine(/*: The place’s number in a list of places. */ tr("Gazetteer"), tr("such as “geonames:1135689”")), &Place::gazetteerId,
                     tr("edit gazetteer number"));
     bindText<Place>(addNote()->session(), &Place::note, tr("edit note"));
 
@@ -46,7 +47,7 @@ PlaceCard::PlaceCard(History &history, Prompt &prompt, QWidget *parent)
             //: %1: the names of a place as they stand in the articles
             lines.append(tr("Written: %1").arg(names));
         }
-        remark->setText(lines.join(u" · "_s));
+        remark->setText(joinedFacts(lines));
     });
 }
 

@@ -28,11 +28,11 @@ SpeakerCard::SpeakerCard(History &history, Prompt &prompt, QWidget *parent)
     setMainField(name);
     auto *kind = new ChoiceBox(this);
     bindChoice<Speaker>(kind, &Speaker::kind, tr("change kind of speaker"));
-    addRow(tr("Kind"), kind);
-    bindLine<Speaker>(addLine(tr("Role"), tr("such as “spokesman of the ministry”")), &Speaker::role, tr("edit role"));
-    bindLine<Speaker>(addLine(tr("Belongs to"), tr("such as “Interior Ministry”")), &Speaker::affiliation,
+    addRow(/*: Of a speaker: person, group … */ tr("Kind"), kind);
+    bindLine<Speaker>(addLine(/*: What somebody is: “spokesman”. */ tr("Role"), tr("such as “spokesman of the ministry”")), &Speaker::role, tr("edit role"));
+    bindLine<Speaker>(addLine(/*: The organisation that somebody works for. */ tr("Belongs to"), tr("such as “Interior Ministry”")), &Speaker::affiliation,
                       tr("edit affiliation"));
-    bindLine<Speaker>(addLine(tr("Side"), tr("such as “government”")), &Speaker::side, tr("edit side"));
+    bindLine<Speaker>(addLine(/*: In a conflict: “government”. */ tr("Side"), tr("such as “government”")), &Speaker::side, tr("edit side"));
     bindAliases();
     bindText<Speaker>(addNote()->session(), &Speaker::note, tr("edit note"));
     buildClaims();

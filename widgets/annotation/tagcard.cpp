@@ -3,6 +3,7 @@
 #include "widgets/annotation/tagcard.h"
 
 #include "app/annotation/sentences.h"
+#include "app/text/isolated.h"
 #include "widgets/annotation/colourpicker.h"
 
 #include <QLabel>
@@ -35,7 +36,7 @@ TagCard::TagCard(History &history, Prompt &prompt, QWidget *parent)
     bind([this, remark] {
         const int claims = static_cast<int>(document().referrers<Claim>(object()).size());
         const int highlights = static_cast<int>(document().referrers<Highlight>(object()).size());
-        remark->setText(QString(tr("%n claim(s)", nullptr, claims) + u" · "_s + tr("%n highlight(s)", nullptr, highlights)));
+        remark->setText(joinedFacts({tr("%n claim(s)", nullptr, claims), tr("%n highlight(s)", nullptr, highlights)}));
     });
 }
 
@@ -51,7 +52,7 @@ void TagCard::buildParent()
 {
     auto *box = new ChoiceBox(this);
     box->setObjectName(u"parent"_s);
-    addRow(tr("Below"), box);
+    addRow(/*: The tag that this tag stands below in the codebook. */ tr("Below"), box);
     bind([this, box] {
         box->clear();
         //: The tag stands at the top of the codebook, below no other tag.
@@ -73,7 +74,7 @@ void TagCard::buildShortcut()
 {
     auto *box = new ChoiceBox(this);
     box->setObjectName(u"shortcut"_s);
-    addRow(tr("Key"), box);
+    addRow(/*: Of the keyboard: gives the tag. */ tr("Key"), box);
     bind([this, box] {
         box->clear();
         //: The tag has no key.

@@ -59,6 +59,15 @@ std::optional<TagKey> byPlace(quint32 scanCode)
     return row != rows.end() ? std::optional(TagKey{row->command}) : std::nullopt;
 }
 
+/// "C", "1", "."; empty for keys without a character.
+QString nameOf(const TagKey &key)
+{
+    if (key.command == TagCommand::Tag)
+        return QString::number(key.number);
+    const auto row = std::ranges::find(rows, key.command, &Row::command);
+    return row != rows.end() ? QString(QChar(row->character).toUpper()) : QString();
+}
+
 std::optional<TagKey> unshifted(const QKeyEvent &event)
 {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
@@ -91,6 +100,20 @@ std::optional<TagKey> tagKeyFor(const QKeyEvent &event)
     if (found && found->command == TagCommand::NextQuotation && event.modifiers() & Qt::ShiftModifier)
         found->command = TagCommand::PreviousQuotation;
     return found;
+}
+
+std::optional<KeyLabel> keyLabelOf(const QKeyEvent &event)
+{
+    // With Shift a key writes its second character, and the keypad has keys of its own.
+    const auto key = event.modifiers() == Qt::NoModifier ? tagKeyFor(event) : std::nullopt;
+    const QString name = key ? nameOf(*key) : QString();
+    QString text = event.text();
+    if (name.isEmpty() || text.compare(name, Qt::CaseInsensitive) == 0)
+        return {};
+    // A mark of a script that writes it over a letter needs something to stand over.
+    if (text.front().isMark())
+        text.prepend(QChar(u'\u25CC'));
+    return KeyLabel{name, text};
 }
 
 } // namespace Hearsay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QtTypes>
 
 #include <optional>
@@ -43,5 +44,20 @@ struct TagKey
 /// script, the key counts that stands where the letter stands on a Latin keyboard; so does the
 /// row of digits where digits need Shift.
 [[nodiscard]] std::optional<TagKey> tagKeyFor(const QKeyEvent &event);
+
+/// What stands on a key beside the letter by which the program calls it.
+struct KeyLabel
+{
+    QString key;    ///< as menus call it: "C", "1"
+    QString label;  ///< what it writes on the keyboard at hand: "ز", "&"
+
+    bool operator==(const KeyLabel &) const = default;
+};
+
+/// What @p event tells about the keyboard: the character that the key of a tag writes, where it
+/// is not the letter or digit by which the key is called. Neither X11 nor Wayland lets a program
+/// ask Qt for that beforehand (what knows the layout is private); the keys that are pressed do
+/// tell, wherever they are pressed.
+[[nodiscard]] std::optional<KeyLabel> keyLabelOf(const QKeyEvent &event);
 
 } // namespace Hearsay

@@ -10,6 +10,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
+
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,16 @@ QColor colourFor(QIcon::Mode mode)
         break;
     }
     return palette.color(QPalette::Active, QPalette::ButtonText);
+}
+
+/// Drawings that mean a direction of reading: back and forth, away from here, lines of text.
+/// Where the window runs from right to left they are drawn the other way round.
+constexpr std::array directed{u"undo", u"redo", u"move", u"quit", u"open", u"article", u"details", u"sample"};
+
+bool isMirrored(QStringView name)
+{
+    return QGuiApplication::isRightToLeft()
+        && std::ranges::any_of(directed, [name](const char16_t *one) { return name == one; });
 }
 
 /// Draws an SVG whose lines are "currentColor" in the palette's colour. Qt's own engine for SVG
@@ -58,8 +71,9 @@ public:
     {
         const QSize size = (QSizeF(logicalSize) * scale).toSize();
         const QColor colour = colourFor(mode);
-        const QString key = u"hearsay-icon/%1/%2x%3@%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height())
-                                .arg(scale).arg(colour.name(QColor::HexArgb));
+        const bool isTurned = isMirrored(m_name);
+        const QString key = u"hearsay-icon/%1%6/%2x%3@%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height())
+                                .arg(scale).arg(colour.name(QColor::HexArgb), isTurned ? u"-rtl"_s : QString());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -71,6 +85,10 @@ public:
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&pixmap);
         painter.setOpacity(colour.alphaF());
+        if (isTurned) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.end();
         pixmap.setDevicePixelRatio(scale);

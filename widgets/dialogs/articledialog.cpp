@@ -36,7 +36,7 @@ ArticleDialog::ArticleDialog(const Article &article, Encoding encoding, QWidget 
     , m_title(addField("articleTitle", article.metadata.title))
     , m_byline(addField("articleByline", article.metadata.byline))
     , m_outlet(addField("articleOutlet", article.metadata.outlet))
-    , m_hasDate(new QCheckBox(tr("&Known"), this))
+    , m_hasDate(new QCheckBox(/*: Whether the day of publication is known. */ tr("&Known"), this))
     , m_date(new QDateEdit(this))
     , m_address(addField("articleAddress", article.metadata.address))
     , m_language(addField("articleLanguage", article.metadata.language))
@@ -59,8 +59,8 @@ ArticleDialog::ArticleDialog(const Article &article, Encoding encoding, QWidget 
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Title:"), m_title);
-    form->addRow(tr("&Byline:"), m_byline);
-    form->addRow(tr("&Outlet:"), m_outlet);
+    form->addRow(/*: Who wrote the article. */ tr("&Byline:"), m_byline);
+    form->addRow(/*: The newspaper, agency or station. */ tr("&Outlet:"), m_outlet);
     form->addRow(tr("&Published:"), date);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(date)))
         label->setBuddy(m_date);

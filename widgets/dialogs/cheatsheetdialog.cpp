@@ -23,7 +23,7 @@ CheatSheetDialog::CheatSheetDialog(const QList<Group> &groups, QWidget *parent)
     auto *tree = new QTreeWidget(this);
     tree->setObjectName(u"cheatSheet"_s);
     tree->setAccessibleName(tr("Keys"));
-    tree->setHeaderLabels({tr("Key"), tr("Command"), tr("What it does")});
+    tree->setHeaderLabels({/*: A column: keys of the keyboard. */ tr("Key"), /*: A column: what a key calls. */ tr("Command"), tr("What it does")});
     tree->setRootIsDecorated(false);
     tree->setIndentation(0);
     tree->setAlternatingRowColors(true);

@@ -141,7 +141,7 @@ void ExportDialog::buildForm(qsizetype articles)
     form->addRow(QString(), m_relations);
     form->addRow(QString(), m_raw);
     form->addRow(QString(), m_mark);
-    form->addRow(tr("&To:"), place);
+    form->addRow(/*: Label: the file to write. */ tr("&To:"), place);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(place)))
         label->setBuddy(m_path);
 

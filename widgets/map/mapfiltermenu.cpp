@@ -3,6 +3,7 @@
 #include "widgets/map/mapfiltermenu.h"
 
 #include "app/annotation/sentences.h"
+#include "app/text/isolated.h"
 
 
 namespace Hearsay {
@@ -138,7 +139,7 @@ QString MapFilterMenu::summary() const
     }
     if (m_filter.precision)
         parts.append(vocabularyLabel(*m_filter.precision));
-    return parts.join(u" · "_s);
+    return joinedFacts(parts);
 }
 
 } // namespace Hearsay

@@ -95,8 +95,8 @@ QWidget *MapPanel::buildBar()
         return button;
     };
     QToolButton *fit = add(u"mapFit"_s, u"fit"_s, tr("Show all places"), tr("Show all places (Home)"));
-    QToolButton *closer = add(u"mapCloser"_s, u"zoom-in"_s, tr("Closer"), tr("Closer (+)"));
-    QToolButton *farther = add(u"mapFarther"_s, u"zoom-out"_s, tr("Farther"), tr("Farther (-)"));
+    QToolButton *closer = add(u"mapCloser"_s, u"zoom-in"_s, /*: Makes the map show less, but larger. */ tr("Closer"), tr("Closer (+)"));
+    QToolButton *farther = add(u"mapFarther"_s, u"zoom-out"_s, /*: Makes the map show more, but smaller. */ tr("Farther"), tr("Farther (-)"));
     layout->addStretch();
     QToolButton *filter = add(u"mapFilter"_s, u"filter"_s, tr("Choose which places are shown"),
                               tr("Show only the places of an article, a claim, a speaker, a dispute"));

@@ -5,6 +5,7 @@
 #include "app/geo/coordinateparser.h"
 #include "app/geo/mappainter.h"
 #include "app/geo/mapsymbols.h"
+#include "app/text/isolated.h"
 #include "widgets/map/mapaccessible.h"
 
 #include <QAccessible>
@@ -244,7 +245,7 @@ QString MapView::description(QUuid id) const
         //: Joins a province and its country: "Baghlan, Afghanistan"
         lines.append(where.join(tr(", ")));
     }
-    lines.append(QString(coordinateToDecimal(place->coordinates) + u" · "_s + vocabularyLabel(place->precision)));
+    lines.append(joinedFacts({coordinateToDecimal(place->coordinates), vocabularyLabel(place->precision)}));
     //: How many claims are about a place.
     lines.append(tr("%n claim(s)", nullptr, place->claims));
     lines.removeAll(QString());

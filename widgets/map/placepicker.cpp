@@ -115,7 +115,7 @@ QWidget *PlacePicker::buildChoices()
     layout->addWidget(m_remark);
     auto *form = new QFormLayout;
     form->addRow(tr("Precision"), m_precision);
-    form->addRow(tr("For the claim"), m_role);
+    form->addRow(/*: Label: what the place is to the claim. */ tr("For the claim"), m_role);
     layout->addLayout(form);
     // Not before: a label that has no parent yet would be shown as a window of its own.
     form->setRowVisible(m_role, m_question.hasClaim);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/actions.h"
 
+#include "app/text/isolated.h"
 #include "widgets/common/icons.h"
 
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QUndoStack>
 #include <QWidget>
@@ -15,15 +17,24 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto tagKeyProperty = "tagKey";
+constexpr auto shownKeyProperty = "shownTagKey";
 constexpr auto iconProperty = "iconName";
+
+/// The name of an action without its key and the sign of its mnemonic.
+QString plainName(const QAction &action)
+{
+    // A doubled ampersand is one that is meant.
+    static const QRegularExpression sign(u"&(.|$)"_s);
+    return action.text().section(u'\t', 0, 0).replace(sign, u"\\1"_s);
+}
 
 /// "Open… (Ctrl+O)" and a sentence under it.
 QString toolTipFor(const QAction &action, const QString &tip)
 {
     const QString key = Actions::keyOf(&action);
-    const QString title = action.text().remove(u'&');
+    const QString title = plainName(action);
     //: Tooltip of an action. %1: its name, %2: its key
-    const QString head = key.isEmpty() ? title : Actions::tr("%1 (%2)").arg(title.section(u'\t', 0, 0), key);
+    const QString head = key.isEmpty() ? title : Actions::tr("%1 (%2)").arg(title, key);
     return QString(head + u'\n' + tip);
 }
 
@@ -59,6 +70,7 @@ QAction *Actions::addTag(const char *name, const QString &text, const QString &t
     auto *action = new QAction(QString(text + u'\t' + key), this);
     action->setObjectName(QLatin1StringView(name));
     action->setProperty(tagKeyProperty, key);
+    action->setProperty(shownKeyProperty, key);
     action->setProperty(iconProperty, QString::fromLatin1(icon));
     action->setIconText(QString(text).remove(u'&'));
     action->setToolTip(toolTipFor(*action, tip));
@@ -75,8 +87,53 @@ QAction *Actions::addLocal(const char *name, const QString &text, const QString 
 
 QString Actions::keyOf(const QAction *action)
 {
-    const QString tagKey = action->property(tagKeyProperty).toString();
+    const QString tagKey = action->property(shownKeyProperty).toString();
     return tagKey.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : tagKey;
+}
+
+QString Actions::nameOf(const QAction *action)
+{
+    return plainName(*action);
+}
+
+void Actions::setKeyLabel(const QString &key, const QString &label)
+{
+    const QString shown = isolated(QString(key + u" ("_s + isolated(label) + u')'));
+    for (const Group &group : groups()) {
+        for (QAction *action : group.actions) {
+            if (action->property(tagKeyProperty).toString() != key)
+                continue;
+            action->setProperty(shownKeyProperty, shown);
+            // An ampersand on a key is no mnemonic.
+            const QString escaped = QString(shown).replace(u'&', u"&&"_s);
+            action->setText(QString(action->text().section(u'\t', 0, 0) + u'\t' + escaped));
+            action->setToolTip(toolTipFor(*action, action->statusTip()));
+        }
+    }
+}
+
+QAction *Actions::addStep(const char *name, QUndoStack &history, bool isUndo)
+{
+    QAction *action = add(name, {}, {}, isUndo ? QKeySequence::Undo : QKeySequence::Redo, name);
+    connect(action, &QAction::triggered, &history, isUndo ? &QUndoStack::undo : &QUndoStack::redo);
+    connect(&history, isUndo ? &QUndoStack::canUndoChanged : &QUndoStack::canRedoChanged, action, &QAction::setEnabled);
+    action->setEnabled(isUndo ? history.canUndo() : history.canRedo());
+    // Two sentences for translators: not every language puts the step behind the bare word.
+    const auto describe = [action, isUndo](QString step) {
+        step.replace(u'&', u"&&"_s);
+        if (step.isEmpty())
+            action->setText(isUndo ? tr("&Undo") : tr("&Redo"));
+        else if (isUndo)
+            //: %1: the name of a step, such as “tag claim”
+            action->setText(tr("&Undo %1").arg(step));
+        else
+            //: %1: the name of a step, such as “tag claim”
+            action->setText(tr("&Redo %1").arg(step));
+        action->setToolTip(toolTipFor(*action, {}).trimmed());
+    };
+    connect(&history, isUndo ? &QUndoStack::undoTextChanged : &QUndoStack::redoTextChanged, action, describe);
+    describe(isUndo ? history.undoText() : history.redoText());
+    return action;
 }
 
 void Actions::makeFileActions()
@@ -106,13 +163,8 @@ void Actions::makeArticleActions()
 
 void Actions::makeEditActions(QUndoStack &history)
 {
-    undo = history.createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(u"undo"_s);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setProperty(iconProperty, u"undo"_s);
-    m_window->addAction(undo);
-    redo = history.createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(u"redo"_s);
+    undo = addStep("undo", history, true);
+    redo = addStep("redo", history, false);
     // Both habits; the same key twice would be ambiguous and do nothing.
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
     for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
@@ -120,24 +172,14 @@ void Actions::makeEditActions(QUndoStack &history)
             redoKeys.append(key);
     }
     redo->setShortcuts(redoKeys);
-    redo->setProperty(iconProperty, u"redo"_s);
-    m_window->addAction(redo);
-    // The stack names these two; their tooltips follow the names.
-    for (QAction *action : {undo, redo}) {
-        const auto describe = [action] {
-            const QString tip = toolTipFor(*action, {}).trimmed();
-            if (action->toolTip() != tip)
-                action->setToolTip(tip);
-        };
-        connect(action, &QAction::changed, action, describe);
-        describe();
-    }
+    // The tooltip names the first of them.
+    redo->setToolTip(toolTipFor(*redo, {}).trimmed());
     copy = add("copy", tr("&Copy"), tr("Copy the selected words."), QKeySequence::Copy, "copy");
     copy->setShortcutContext(Qt::WidgetShortcut); // every field copies its own
     find = add("find", tr("&Find…"), tr("Find words in the article."), QKeySequence::Find, "find");
     findNext = add("findNext", tr("Find &Next"), tr("Go to the next place where the words occur."), QKeySequence::FindNext);
     findPrevious = add("findPrevious", tr("Find Pre&vious"), tr("Go to the previous place where the words occur."), QKeySequence::FindPrevious);
-    remove = addTag("remove", tr("&Remove"), tr("Remove what is selected. Asks only where something else hangs on it."), tr("Del"), "delete");
+    remove = addTag("remove", tr("&Remove"), tr("Remove what is selected. Asks only where something else hangs on it."), /*: The key, as it is printed on it. */ tr("Del"), "delete");
 }
 
 void Actions::makeTagActions()
@@ -145,7 +187,7 @@ void Actions::makeTagActions()
     tagClaim = addTag("tagClaim", tr("&Claim"), tr("Tag the selected words as a claim."), u"C"_s, "claim");
     tagSpeaker = addTag("tagSpeaker", tr("&Speaker"), tr("Tag the selected words as a speaker; the current claim is then said by them."), u"S"_s, "speaker");
     tagPlace = addTag("tagPlace", tr("&Place"), tr("Tag the selected words as a place."), u"P"_s, "place");
-    tagCue = addTag("tagCue", tr("C&ue"), tr("Tag the selected words as the cue of the current claim: “said”, “disputed”."), u"Q"_s, "cue");
+    tagCue = addTag("tagCue", /*: The words that attribute a claim: “said”. */ tr("C&ue"), tr("Tag the selected words as the cue of the current claim: “said”, “disputed”."), u"Q"_s, "cue");
     tagHighlight = addTag("tagHighlight", tr("&Highlight"), tr("Mark the selected words without making a claim of them."), u"H"_s, "highlight");
     for (int number = 1; number <= 9; ++number) {
         auto *action = addTag("tagNumber", tr("Tag &%1").arg(number), tr("Put the codebook’s tag with this key on the selection."),
@@ -156,13 +198,13 @@ void Actions::makeTagActions()
     repeatTag = addTag("repeatTag", tr("&Repeat Last Tag"), tr("The last tag again, on the words selected now."), u"."_s, "repeat");
     tagEverywhere = addTag("tagEverywhere", tr("E&very Occurrence…"), tr("Tag the other places where the article names the current speaker or place."), u"E"_s);
     dispute = addTag("dispute", tr("&Dispute…"), tr("Mark the selected claims as disputed: make a dispute of them or add them to one."), u"D"_s, "dispute");
-    editCurrent = addTag("editCurrent", tr("&Edit Statement"), tr("Edit the current claim in its card; Esc returns to the article."), tr("Enter"), "edit");
+    editCurrent = addTag("editCurrent", tr("&Edit Statement"), tr("Edit the current claim in its card; Esc returns to the article."), /*: The key, as it is printed on it. */ tr("Enter"), "edit");
     adjustSpan = addTag("adjustSpan", tr("&Adjust Span"), tr("Move the ends of the tagged words by the arrow keys; by mouse, drag either end."), u"F2"_s);
 }
 
 void Actions::makeViewActions()
 {
-    lens = add("lens", tr("&Lens"), tr("Show where claims are likely: quotations, verbs of saying, figures, dates."), QKeySequence(Qt::CTRL | Qt::Key_L), "lens");
+    lens = add("lens", /*: Shows where claims are likely. */ tr("&Lens"), tr("Show where claims are likely: quotations, verbs of saying, figures, dates."), QKeySequence(Qt::CTRL | Qt::Key_L), "lens");
     lens->setCheckable(true);
     zoomIn = add("zoomIn", tr("Zoom &In"), tr("Larger text."), QKeySequence::ZoomIn, "zoom-in");
     zoomOut = add("zoomOut", tr("Zoom &Out"), tr("Smaller text."), QKeySequence::ZoomOut, "zoom-out");
@@ -196,9 +238,9 @@ QList<Actions::Group> Actions::groups() const
     return {
         {tr("File"), {open, openSample, pasteArticle, close, exportAnnotations, saved, saveCopy, moveProject, showInFolder, restoreBackup, quit}},
         {tr("Articles"), {addArticle, articleDetails, moveArticleUp, moveArticleDown, removeArticle, nextArticle, previousArticle}},
-        {tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
-        {tr("Tag"), tags},
-        {tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, nextQuotation, previousQuotation, focusText, focusPanel, focusArticles, focusMap, fullScreen}},
+        {/*: Heading over commands, a menu’s name. */ tr("Edit"), {undo, redo, copy, find, findNext, findPrevious, remove}},
+        {/*: Heading over commands, a menu’s name: a verb. */ tr("Tag"), tags},
+        {/*: Heading over commands, a menu’s name. */ tr("View"), {lens, zoomIn, zoomOut, zoomReset, nextMark, previousMark, nextQuotation, previousQuotation, focusText, focusPanel, focusArticles, focusMap, fullScreen}},
         {tr("Help"), {cheatSheet, about}},
     };
 }

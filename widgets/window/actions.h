@@ -89,8 +89,13 @@ public:
     };
     [[nodiscard]] QList<Group> groups() const;
 
-    /// The key of an action as menus show it: its shortcut, or the one-letter key of tagging.
+    /// The key of an action as menus show it: its shortcut, or the one-letter key of tagging,
+    /// with what stands on the key where that is known: "C (ز)".
     [[nodiscard]] static QString keyOf(const QAction *action);
+    /// Its name without key and mnemonic.
+    [[nodiscard]] static QString nameOf(const QAction *action);
+    /// The key of tagging called @p key, "C", has @p label on this keyboard, "ز".
+    void setKeyLabel(const QString &key, const QString &label);
 
     void addTo(QToolBar *toolBar) const;
     /// Icons anew, after the palette has changed.
@@ -104,6 +109,7 @@ private:
     /// As add(), with keys that work only in the widget that the action is given to.
     QAction *addLocal(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut,
                       const char *icon = nullptr);
+    QAction *addStep(const char *name, QUndoStack &history, bool isUndo);
     void makeFileActions();
     void makeArticleActions();
     void makeEditActions(QUndoStack &history);

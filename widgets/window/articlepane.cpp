@@ -4,6 +4,7 @@
 
 #include "app/annotation/sentences.h"
 #include "app/models/articlelistmodel.h"
+#include "app/text/isolated.h"
 #include "widgets/article/documentmarks.h"
 #include "widgets/article/readingview.h"
 #include "widgets/common/messagebar.h"
@@ -30,18 +31,14 @@ using namespace Qt::StringLiterals;
 /// "France 24 · Jane Doe · 1 September 2019": what is known, in one line.
 QString factsOf(const Article &article)
 {
-    QStringList facts;
-    for (const QString &fact : {article.metadata.outlet, article.metadata.byline}) {
-        if (!fact.isEmpty())
-            facts.append(fact);
-    }
+    QStringList facts{article.metadata.outlet, article.metadata.byline};
     if (article.metadata.published.isValid())
         facts.append(QLocale().toString(article.metadata.published, QLocale::LongFormat));
     if (article.encodingWasGuessed) {
         //: %1: the name of a character encoding
         facts.append(ArticlePane::tr("read as %1, a guess").arg(article.encoding));
     }
-    return facts.join(u" · "_s);
+    return joinedFacts(facts);
 }
 
 /// The first words of the object in an article, and the article.

@@ -88,7 +88,7 @@ void FindBar::search(bool isForward, qsizetype from)
         m_result->setText(tr("Not found"));
         return;
     }
-    m_result->setText(wrapped ? (isForward ? tr("From the beginning") : tr("From the end")) : QString());
+    m_result->setText(wrapped ? (isForward ? /*: The search went on from the beginning. */ tr("From the beginning") : /*: The search went on from the end. */ tr("From the end")) : QString());
     Q_EMIT found({at, at + words.size()});
 }
 

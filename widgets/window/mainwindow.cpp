@@ -12,6 +12,7 @@
 #include "widgets/article/articlelist.h"
 #include "widgets/article/articlelistview.h"
 #include "widgets/article/readingview.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/common/prompt.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheetdialog.h"
@@ -21,6 +22,8 @@
 #include "widgets/window/articlepane.h"
 #include "widgets/window/articlesflow.h"
 #include "widgets/window/findbar.h"
+#include "widgets/window/keylabels.h"
+#include "widgets/window/languagemenu.h"
 #include "widgets/window/lensscan.h"
 #include "widgets/window/mapflow.h"
 #include "widgets/window/occurrenceflow.h"
@@ -103,6 +106,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Prompt &prompt,
     new SpanFlow(workspace.history(), *m_pane, *m_tagging, *m_actions, this);
     new OccurrenceFlow(workspace.history(), *m_pane, *m_tagging, *m_actions, this);
     new QuotationFlow(*m_pane, *m_lens, *m_actions, this);
+    new KeyLabels(m_settings, *m_actions, this);
     connectView();
     connectFind();
     connectMap();
@@ -145,20 +149,22 @@ void MainWindow::buildDocks()
     m_dock = new QDockWidget(tr("Annotations"), this);
     m_dock->setObjectName(u"annotationDock"_s);
     m_dock->setWidget(m_panel);
-    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    // The areas are those of the screen: the window does not mirror them.
+    const bool isMirrored = isRightToLeft();
+    addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
     m_listDock = new QDockWidget(tr("Articles"), this);
     m_listDock->setObjectName(u"articlesDock"_s);
     m_listDock->setWidget(m_list);
-    addDockWidget(Qt::LeftDockWidgetArea, m_listDock);
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_listDock);
     m_mapDock = new QDockWidget(tr("Map"), this);
     m_mapDock->setObjectName(u"mapDock"_s);
     m_mapDock->setWidget(m_map);
-    addDockWidget(Qt::LeftDockWidgetArea, m_mapDock);
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_mapDock);
 }
 
 void MainWindow::buildToolBar()
 {
-    auto *toolBar = addToolBar(tr("Tools"));
+    auto *toolBar = addToolBar(/*: Names the tool bar. */ tr("Tools"));
     toolBar->setObjectName(u"toolBar"_s);
     toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toolBar->setIconSize({20, 20});
@@ -190,8 +196,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({a.quit});
     fill(tr("&Edit"), {a.undo, a.redo, nullptr, a.copy, a.find, a.findNext, a.findPrevious, nullptr, a.remove});
-    QMenu *tag = fill(tr("&Tag"), {a.tagClaim, a.tagSpeaker, a.tagPlace, a.tagCue, a.tagHighlight});
-    tag->addMenu(tr("&Codebook"))->addActions(a.tagNumbers);
+    QMenu *tag = fill(/*: A menu: a verb. */ tr("&Tag"), {a.tagClaim, a.tagSpeaker, a.tagPlace, a.tagCue, a.tagHighlight});
+    tag->addMenu(/*: A menu: the user’s own list of tags. */ tr("&Codebook"))->addActions(a.tagNumbers);
     tag->addSeparator();
     tag->addActions({a.repeatTag, a.tagEverywhere, a.dispute, a.editCurrent, a.adjustSpan});
     QMenu *view = fill(tr("&View"), {a.lens, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.nextMark,
@@ -201,6 +207,10 @@ void MainWindow::buildMenus()
     view->addAction(m_listDock->toggleViewAction());
     view->addAction(m_mapDock->toggleViewAction());
     view->addAction(a.fullScreen);
+    view->addSeparator();
+    auto *languages = new LanguageMenu(m_settings, view);
+    view->addMenu(languages);
+    connect(languages, &LanguageMenu::changed, this, &MainWindow::offerRestart);
     fill(tr("&Help"), {a.cheatSheet, a.about});
 }
 
@@ -350,7 +360,7 @@ void MainWindow::restoreLayout()
     const QSize room = screen() ? screen()->availableSize() : firstSize;
     resize(firstSize.boundedTo(room));
     restoreGeometry(m_settings.value(Setup::windowGeometry));
-    m_isNew = !restoreState(m_settings.value(Setup::windowState));
+    m_isNew = !restoreState(m_settings.value(isRightToLeft() ? Setup::mirroredState : Setup::windowState));
     giveFirstSizes();
 }
 
@@ -369,7 +379,7 @@ void MainWindow::saveLayout()
     const bool isStart = !m_docksAway.isEmpty();
     if (isStart)
         setDocksAway(false);
-    m_settings.setValue(Setup::windowState, saveState());
+    m_settings.setValue(isRightToLeft() ? Setup::mirroredState : Setup::windowState, saveState());
     if (isStart)
         setDocksAway(true);
     m_settings.setValue(Setup::mapViewports, m_map->viewports());
@@ -412,6 +422,18 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::offerRestart()
+{
+    m_pane->messages()->showNote(tr("The language changes when Hearsay starts again."), tr("Start Again"), [this] { restart(); });
+}
+
+void MainWindow::restart()
+{
+    const QStringList paths = m_project->openPaths();
+    if (close())
+        Q_EMIT restartRequested(paths);
+}
+
 void MainWindow::showCheatSheet()
 {
     QList<CheatSheetDialog::Group> groups;
@@ -420,7 +442,7 @@ void MainWindow::showCheatSheet()
         for (const QAction *action : group.actions) {
             const QString key = Actions::keyOf(action);
             if (!key.isEmpty())
-                entries.entries.append({key, action->text().remove(u'&').section(u'\t', 0, 0), action->statusTip()});
+                entries.entries.append({key, Actions::nameOf(action), action->statusTip()});
         }
         groups.append(entries);
     }

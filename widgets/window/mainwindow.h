@@ -47,6 +47,9 @@ public:
     /// True when nothing is being worked out in the background that will still be drawn.
     [[nodiscard]] bool isSettled() const;
 
+    /// Closes the window and asks for a new one with what is open, see restartRequested().
+    void restart();
+
     [[nodiscard]] ArticlePane *articlePane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotationPanel() const { return m_panel; }
     [[nodiscard]] ArticleList *articleList() const { return m_list; }
@@ -57,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void settled();
+    /// The window has been closed so that the program starts anew with @p paths.
+    void restartRequested(const QStringList &paths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +87,8 @@ private:
     void lookWhetherSettled();
     void showCheatSheet();
     void showAbout();
+    /// A setting that takes effect when the program starts has been changed.
+    void offerRestart();
 
     Workspace &m_workspace;
     Settings &m_settings;

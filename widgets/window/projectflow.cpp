@@ -129,6 +129,11 @@ void ProjectFlow::close()
     m_workspace.close();
 }
 
+QStringList ProjectFlow::openPaths() const
+{
+    return m_workspace.projectPath().isEmpty() ? m_asked : QStringList{m_workspace.projectPath()};
+}
+
 QString ProjectFlow::defaultFolder() const
 {
     const QString project = m_workspace.projectPath().isEmpty() ? m_workspace.expectedProjectPath() : m_workspace.projectPath();
@@ -254,7 +259,7 @@ void ProjectFlow::projectCreated(const QString &path, bool isBeside)
     const QString message = isBeside
         ? tr("Your work is kept in %1").arg(shown(path))
         : tr("The article’s folder cannot be written, so your work is kept in %1").arg(shown(path));
-    m_pane.messages()->showNote(message, tr("Change…"), [this] { moveProject(); });
+    m_pane.messages()->showNote(message, /*: A button: choose another place for the project. */ tr("Change…"), [this] { moveProject(); });
     refreshSaveState();
 }
 

@@ -36,6 +36,9 @@ public:
     /// Puts the file in front of the recent ones.
     void rememberRecent(const QString &path);
 
+    /// What opens again what is open now: the project, or the articles while there is none.
+    [[nodiscard]] QStringList openPaths() const;
+
     /// "Saved 14:03 in kunduz.hearsay".
     [[nodiscard]] QString saveStateText() const;
 

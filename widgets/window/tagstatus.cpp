@@ -30,7 +30,7 @@ TagStatus::TagStatus(QWidget *parent)
 {
     setObjectName(u"tagStatus"_s);
     setAutoFillBackground(true);
-    setAccessibleName(tr("Tagging"));
+    setAccessibleName(/*: Names the strip that says what tagging has done. */ tr("Tagging"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     // The strip keeps one line's height when it is empty, so that the text above never jumps.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { qunsetenv("HEARSAY_MAPS"); }
     void printsOneLineForEachCandidate();
+    void printsTheSameNumbersInEveryLanguage();
     void printsJson();
     void answersForEachName();
     void looksNearOtherPlaces();
@@ -66,6 +67,17 @@ QJsonArray TestLocateCommand::jsonOf(const QStringList &arguments) const
 QString TestLocateCommand::firstOf(const QStringList &arguments) const
 {
     return jsonOf(arguments)[0]["candidates"_L1][0]["id"_L1].toString();
+}
+
+void TestLocateCommand::printsTheSameNumbersInEveryLanguage()
+{
+    QCOMPARE(m_bench->run({u"locate"_s, u"kunduz"_s}), ExitDone);
+    const QByteArray plain = m_bench->out;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const int code = m_bench->run({u"locate"_s, u"kunduz"_s});
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(code, ExitDone);
+    QCOMPARE(m_bench->out, plain);
 }
 
 void TestLocateCommand::printsOneLineForEachCandidate()

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void writesTheGoldenBytes();
     void writesTheSameFromObjectsInAnyOrder_data() { writesTheGoldenBytes_data(); }
     void writesTheSameFromObjectsInAnyOrder();
+    void writesTheSameInEveryLanguage_data() { writesTheGoldenBytes_data(); }
+    void writesTheSameInEveryLanguage();
 
 private:
     bool m_update;
@@ -99,6 +102,21 @@ void TestGoldenExports::writesTheSameFromObjectsInAnyOrder()
     QVERIFY(exported);
     QCOMPARE(exported->bytes,
              exportDocument(*goldenDocument(), *exportFormat(format), options)->bytes);
+}
+
+void TestGoldenExports::writesTheSameInEveryLanguage()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, file);
+    QFETCH(const ExportOptions, options);
+
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt)); // digits and lists of their own
+    const auto exported = exportDocument(*goldenDocument(), *exportFormat(format), options);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(exported);
+    QFile golden(goldenPath(file));
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
+    QCOMPARE(exported->bytes, golden.readAll());
 }
 
 int main(int argc, char *argv[])

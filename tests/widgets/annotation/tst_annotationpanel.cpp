@@ -4,6 +4,7 @@
 #include "tests/widgets/annotation/fakeprompt.h"
 #include "widgets/annotation/annotationpanel.h"
 #include "widgets/annotation/inspector.h"
+#include "widgets/annotation/narrowtabbar.h"
 #include "widgets/annotation/objectcard.h"
 #include "widgets/annotation/objectlist.h"
 #include "widgets/annotation/objectlistview.h"
@@ -12,11 +13,17 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFontMetrics>
+#include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Hearsay;
 using namespace Hearsay::Testing;
@@ -31,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
 
     void countsInItsTabs();
+    void cutsNoWordOfItsTabs();
     void saysHowToBegin();
     void opensTheCardOfARowThatIsClicked();
     void walksTheListByArrowKeys();
@@ -106,6 +114,43 @@ void TestAnnotationPanel::countsInItsTabs()
     QCOMPARE(text(0), u"Claims 1"_s);
     m_history->undo();
     QCOMPARE(text(0), u"Claims 2"_s);
+}
+
+void TestAnnotationPanel::cutsNoWordOfItsTabs()
+{
+    // The French names: the first is much wider than the rest.
+    NarrowTabWidget tabs;
+    tabs.setDocumentMode(true);
+    tabs.tabBar()->setExpanding(true);
+    for (const QString &name : {u"Affirmations"_s, u"Locuteurs"_s, u"Contestés"_s, u"Lieux"_s, u"Étiquettes"_s})
+        tabs.addTab(new QWidget, QString(name + u"\n25"_s));
+    tabs.resize(420, 300);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+    const QTabBar *bar = tabs.tabBar();
+    QVERIFY(bar->tabRect(4).right() < 420); // all of them, without arrows to move them
+    const QImage drawn = tabs.tabBar()->grab().toImage();
+    const auto widthOfInk = [&](const QRect &tab) {
+        // The upper half holds the name; the frame of the tab is not looked at.
+        const int top = tab.top() + 6;
+        const QRgb ground = drawn.pixel(tab.left() + 3, top);
+        int left = tab.right();
+        int right = tab.left();
+        for (int y = top; y < tab.center().y(); ++y) {
+            for (int x = tab.left() + 3; x < tab.right() - 2; ++x) {
+                if (std::abs(qGray(drawn.pixel(x, y)) - qGray(ground)) > 80) {
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+            }
+        }
+        return right - left + 1;
+    };
+    for (int index = 0; index < bar->count(); ++index) {
+        const QString name = bar->tabText(index).section(u'\n', 0, 0);
+        const int wanted = QFontMetrics(bar->font()).tightBoundingRect(name).width();
+        QVERIFY2(widthOfInk(bar->tabRect(index)) >= wanted - 3, qPrintable(name));
+    }
 }
 
 void TestAnnotationPanel::saysHowToBegin()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void knowsTheKeysOfAllKeyboards();
     void leavesShortcutsAlone_data();
     void leavesShortcutsAlone();
+    void learnsWhatStandsOnTheKeys_data();
+    void learnsWhatStandsOnTheKeys();
 };
 
 void TestTagKeys::knowsTheKeysOfAllKeyboards_data()
@@ -144,6 +146,48 @@ void TestTagKeys::leavesShortcutsAlone()
         const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers(modifier), scanCode, 0, 0, text);
         QVERIFY(!tagKeyFor(event));
     }
+}
+
+void TestTagKeys::learnsWhatStandsOnTheKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<quint32>("scanCode");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, int key, quint32 scanCode, const QString &text, int modifiers,
+                        const QString &keyName, const QString &label) {
+        QTest::newRow(name) << key << scanCode << text << modifiers << keyName << label;
+    };
+    const int none = int(Qt::NoModifier);
+    row("Persian, key of c", 0x632, keyC, u"ز"_s, none, u"C"_s, u"ز"_s);
+    row("Russian, key of the stop", 0x42e, keyStop, u"ю"_s, none, u"."_s, u"ю"_s);
+    row("Hebrew, key of q", Qt::Key_Slash, keyQ, u"/"_s, none, u"Q"_s, u"/"_s);
+    row("Persian digit one", 0x6f1, key1, u"۱"_s, none, u"1"_s, u"۱"_s);
+    row("AZERTY &", Qt::Key_Ampersand, key1, u"&"_s, none, u"1"_s, u"&"_s);
+    row("AZERTY é", Qt::Key_Eacute, key2, u"é"_s, none, u"2"_s, u"é"_s);
+    row("Hindi, key of d: a mark over a circle", 0x94d, 40, u"\u094D"_s, none, u"D"_s, u"\u25CC\u094D"_s);
+    row("the letter itself teaches nothing", Qt::Key_C, keyC, u"c"_s, none, {}, {});
+    row("nor does its capital", Qt::Key_C, keyC, u"C"_s, none, {}, {});
+    row("nor a Latin letter that is no key of a tag", Qt::Key_J, keyC, u"j"_s, none, {}, {});
+    row("nor the second character of a key", 0x417, keyP, u"З"_s, int(Qt::ShiftModifier), {}, {});
+    row("nor a shortcut", 0x632, keyC, u"ز"_s, int(Qt::ControlModifier), {}, {});
+    row("nor Delete", Qt::Key_Delete, 119, QString(QChar(0x7f)), none, {}, {});
+}
+
+void TestTagKeys::learnsWhatStandsOnTheKeys()
+{
+    QFETCH(const int, key);
+    QFETCH(const quint32, scanCode);
+    QFETCH(const QString, text);
+    QFETCH(const int, modifiers);
+    QFETCH(const QString, name);
+    QFETCH(const QString, label);
+    const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers(modifiers), scanCode, 0, 0, text);
+    const std::optional<KeyLabel> learned = keyLabelOf(event);
+    QCOMPARE(learned ? learned->key : QString(), name);
+    QCOMPARE(learned ? learned->label : QString(), label);
 }
 
 QTEST_GUILESS_MAIN(TestTagKeys)

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,7 +53,46 @@ private Q_SLOTS:
     void isSharpOnDenseScreens();
     void hasEveryIconThatTheCodeNames();
     void showsTheProgramInItsOwnColours();
+    void turnsWhatMeansADirection_data();
+    void turnsWhatMeansADirection();
 };
+
+void TestIcons::turnsWhatMeansADirection_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTurned");
+    QTest::newRow("back") << u"undo"_s << true;
+    QTest::newRow("forth") << u"redo"_s << true;
+    QTest::newRow("to another place") << u"move"_s << true;
+    QTest::newRow("a page with lines of text") << u"details"_s << true;
+    QTest::newRow("a question mark") << u"help"_s << false;
+    QTest::newRow("a magnifying glass") << u"find"_s << false;
+}
+
+void TestIcons::turnsWhatMeansADirection()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isTurned);
+    const auto drawn = [&name](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        const QImage image = Hearsay::themedIcon(name).pixmap(QSize(64, 64), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    const QImage plain = drawn(Qt::LeftToRight);
+    const QImage mirrored = drawn(Qt::RightToLeft);
+    // The middle of a pixel may round to its neighbour when it is turned.
+    const auto ink = [](const QImage &image, bool fromTheRight) {
+        qint64 result = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                result += qAlpha(image.pixel(fromTheRight ? image.width() - 1 - x : x, y)) * x;
+        }
+        return result;
+    };
+    QCOMPARE(plain != mirrored, isTurned);
+    QVERIFY(std::abs(ink(plain, false) - ink(mirrored, isTurned)) < ink(plain, false) / 50);
+}
 
 void TestIcons::drawsEveryFile_data()
 {

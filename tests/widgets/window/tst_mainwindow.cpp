@@ -9,6 +9,7 @@
 #include "widgets/dialogs/articledialog.h"
 #include "widgets/dialogs/cheatsheetdialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/map/mappanel.h"
 #include "widgets/window/findbar.h"
 
 #include <QComboBox>
@@ -23,8 +24,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -57,6 +60,11 @@ private Q_SLOTS:
     void saysWhereDataLives();
     void asksBeforeLosingWhatCouldNotBeSaved();
     void keepsItsLayout();
+    void choosesALanguage();
+    void startsAgainWithWhatIsOpen();
+    void staysOpenWhereWorkWouldBeLost();
+    void mirrorsItsParts();
+    void learnsTheKeysOfTheKeyboard();
 };
 
 void TestMainWindow::findsEverythingAgainAfterClosing()
@@ -363,6 +371,129 @@ void TestMainWindow::keepsItsLayout()
     const QSize size = desk.window().size();
     desk.restart({desk.path(u"talora.txt"_s)});
     QCOMPARE(desk.window().size(), size);
+}
+
+void TestMainWindow::choosesALanguage()
+{
+    WindowDesk desk;
+    auto *menu = desk.window().findChild<QMenu *>(u"languageMenu"_s);
+    QVERIFY(menu);
+    const auto checked = [&desk] {
+        QStringList names;
+        for (const QAction *action : desk.window().findChild<QMenu *>(u"languageMenu"_s)->actions()) {
+            if (action->isChecked())
+                names.append(action->objectName());
+        }
+        return names;
+    };
+    QCOMPARE(checked(), QStringList{u"language-system"_s});
+    auto *arabic = menu->findChild<QAction *>(u"language-ar"_s);
+    QVERIFY(arabic);
+    QCOMPARE(arabic->text(), u"العربية"_s);
+    QCOMPARE(menu->findChild<QAction *>(u"language-fr"_s)->text(), u"Français"_s);
+    arabic->trigger();
+    QCOMPARE(checked(), QStringList{u"language-ar"_s});
+    QCOMPARE(Settings().value(Setup::language), u"ar"_s);
+    const QStringList messages = desk.window().articlePane()->messages()->messages();
+    QVERIFY2(messages.contains(u"The language changes when Hearsay starts again."_s), qPrintable(messages.join(u'\n')));
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(checked(), QStringList{u"language-ar"_s});
+    desk.window().findChild<QAction *>(u"language-system"_s)->trigger();
+    QCOMPARE(Settings().value(Setup::language), QString());
+}
+
+void TestMainWindow::startsAgainWithWhatIsOpen()
+{
+    WindowDesk desk;
+    const QSignalSpy asked(&desk.window(), &MainWindow::restartRequested);
+    desk.window().restart(); // no project yet
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toStringList(), QStringList{desk.path(u"talora.txt"_s)});
+    QVERIFY(!desk.window().isVisible());
+
+    desk.restart({desk.path(u"talora.txt"_s)});
+    std::ignore = desk.tagClaim(u"The market is open");
+    QVERIFY(desk.isSaved());
+    const QSignalSpy again(&desk.window(), &MainWindow::restartRequested);
+    desk.window().restart();
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.at(0).at(0).toStringList(), QStringList{desk.workspace().projectPath()});
+}
+
+void TestMainWindow::staysOpenWhereWorkWouldBeLost()
+{
+    WindowDesk desk;
+    std::ignore = desk.tagClaim(u"The market is open");
+    QVERIFY(desk.isSaved());
+    QVERIFY(QFile::rename(desk.path(u"talora.hearsay"_s), desk.path(u"hidden"_s)));
+    std::ignore = desk.tagClaim(u"the gates stay shut");
+    QTRY_COMPARE(desk.workspace().saveState(), SaveState::Failed);
+    const QSignalSpy asked(&desk.window(), &MainWindow::restartRequested);
+    desk.window().restart();
+    QCOMPARE(desk.prompt().questions.size(), 1);
+    QVERIFY(desk.window().isVisible());
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(QFile::rename(desk.path(u"hidden"_s), desk.path(u"talora.hearsay"_s)));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.workspace().saveState(), SaveState::Saved);
+}
+
+void TestMainWindow::mirrorsItsParts()
+{
+    const auto isPanelOnTheRight = [](const WindowDesk &desk) {
+        const auto middle = [&desk](const QWidget *part) { return part->mapTo(&desk.window(), part->rect().center()).x(); };
+        const int panel = middle(&desk.panel());
+        const int text = middle(&desk.view());
+        const int map = middle(desk.window().mapPanel());
+        return panel > text && text > map ? 1 : panel < text && text < map ? -1 : 0;
+    };
+    WindowDesk desk;
+    QCOMPARE(isPanelOnTheRight(desk), 1);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    // The places of the pieces that the window kept before are those of the other direction.
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(isPanelOnTheRight(desk), -1);
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(isPanelOnTheRight(desk), -1);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(isPanelOnTheRight(desk), 1);
+}
+
+void TestMainWindow::learnsTheKeysOfTheKeyboard()
+{
+    WindowDesk desk;
+    const auto shown = [&desk] { return Actions::keyOf(desk.actions().tagClaim); };
+    QCOMPARE(shown(), u"C"_s);
+    desk.view().setFocus();
+    // The key that writes C elsewhere, on a Persian keyboard.
+    QKeyEvent press(QEvent::KeyPress, 0x632, Qt::NoModifier, 54, 0, 0, u"ز"_s);
+    QCoreApplication::sendEvent(&desk.view(), &press);
+    QVERIFY2(shown().contains(u'C') && shown().contains(u'ز'), qPrintable(shown()));
+    QVERIFY(desk.actions().tagClaim->text().endsWith(shown()));
+    QVERIFY(desk.actions().tagClaim->toolTip().contains(shown()));
+    QCOMPARE(Actions::keyOf(desk.actions().tagSpeaker), u"S"_s); // not pressed yet
+    // A French keyboard has “&” where others have 1.
+    QKeyEvent ampersand(QEvent::KeyPress, Qt::Key_Ampersand, Qt::NoModifier, 10, 0, 0, u"&"_s);
+    QCoreApplication::sendEvent(&desk.view(), &ampersand);
+    QCOMPARE(Actions::keyOf(desk.actions().tagNumbers.first()), u"1 (&)"_s);
+    QVERIFY(desk.actions().tagNumbers.first()->text().endsWith(u"\t1 (&&)"_s));
+    const QString learned = shown();
+    desk.restart({desk.path(u"talora.txt"_s)});
+    QCOMPARE(shown(), learned);
+    // The list of keys shows it too.
+    bool wasAsked = false;
+    QStringList keys;
+    const auto answer = whenAsked<CheatSheetDialog>(&wasAsked, [&keys](CheatSheetDialog &dialog) {
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        for (QTreeWidgetItemIterator it(tree); *it; ++it)
+            keys.append((*it)->text(0));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    desk.actions().cheatSheet->trigger();
+    QVERIFY(wasAsked);
+    QVERIFY2(keys.contains(learned), qPrintable(keys.join(u' ')));
 }
 
 QTEST_MAIN(TestMainWindow)
