@@ -142,7 +142,8 @@ std::expected<void, EditError> Document::check(const ObjectChange &change) const
         return std::unexpected(missing(QT_TRANSLATE_NOOP("Document", "The object %1 is in the project already."), id));
     }
     if (change.before && change.after && change.kind() == ObjectKind::Article && referrerCount(id) > 0
-        && std::get<Article>(*change.before).text != std::get<Article>(*change.after).text) {
+        && (std::get<Article>(*change.before).text != std::get<Article>(*change.after).text
+            || std::get<Article>(*change.before).structure != std::get<Article>(*change.after).structure)) {
         return std::unexpected(missing(QT_TRANSLATE_NOOP("Document", "The text of the article %1 cannot change any more: annotations mark its words."), id));
     }
     if (change.after)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articleformats.h"
 
+#include "app/article/markdownreader.h"
 #include "app/article/plaintextreader.h"
 #include "app/article/shownname.h"
 
@@ -17,12 +18,14 @@ namespace Hearsay {
 
 namespace {
 
-// Markdown is read as it is written until it has a reader of its own.
-constexpr std::array plainTextSuffixes{"txt"_L1, "text"_L1, "md"_L1, "markdown"_L1};
+constexpr std::array plainTextSuffixes{"txt"_L1, "text"_L1};
+constexpr std::array markdownSuffixes{"md"_L1, "markdown"_L1};
 
 constexpr std::array formats{
     ArticleFormat{"text/plain"_L1, plainTextSuffixes,
                   QT_TRANSLATE_NOOP("ArticleFormats", "Plain text"), readPlainText},
+    ArticleFormat{"text/markdown"_L1, markdownSuffixes,
+                  QT_TRANSLATE_NOOP("ArticleFormats", "Markdown"), readMarkdown},
 };
 
 /// A kind of file that people will try, known so that the refusal can say what it is.
@@ -78,8 +81,8 @@ std::expected<const ArticleFormat *, ReadError> articleFormatFor(const QString &
     if (foreign != foreignFormats.end()) {
         //: %1 is a file name, %2 one of "a PDF document", "a web page (HTML)" …
         const QString message = QCoreApplication::translate(
-            "ArticleFormats", "“%1” is %2, and this version of Hearsay reads plain text. Save it "
-                              "as plain text (.txt) and open that file.");
+            "ArticleFormats", "“%1” is %2, and this version of Hearsay reads plain text and "
+                              "Markdown. Save it as plain text (.txt) and open that file.");
         return std::unexpected(ReadError{message.arg(
             shownName(fileName), QCoreApplication::translate("ArticleFormats", foreign->name))});
     }

@@ -37,6 +37,7 @@ constexpr std::array kindNames{
     KindName{StructureKind::Code, "code"_L1},
     KindName{StructureKind::Link, "link"_L1},
     KindName{StructureKind::Image, "image"_L1},
+    KindName{StructureKind::LineBreak, "line-break"_L1},
 };
 
 std::optional<StructurePart> partFrom(const QJsonArray &fields, const CanonicalText &text)

@@ -28,6 +28,7 @@ enum class StructureKind {
     Code,
     Link,           ///< target: where it leads, as written; never opened by itself
     Image,          ///< target as for links; the span is its description
+    LineBreak,      ///< a line end inside a paragraph, which all others part
 };
 
 /// What a stretch of the text is in the article that it was read from.

@@ -335,6 +335,13 @@ QDate dateFromText(QStringView text)
     return {};
 }
 
+bool setLabelled(ArticleMetadata &metadata, QStringView label, QStringView value)
+{
+    const auto known = std::ranges::find_if(
+        labels, [label](const Label &other) { return label == other.word; });
+    return known != labels.end() && fill(metadata, known->field, value);
+}
+
 ArticleMetadata metadataFromHeaderLines(QStringView text)
 {
     ArticleMetadata metadata;

@@ -150,6 +150,9 @@ std::optional<DecodedText> decodeUnmarkedUtf16(QByteArrayView bytes)
     const auto [fewer, more] = std::ranges::minmax(zeros);
     if (more * 50 < bytes.size() || fewer * 20 > more)
         return std::nullopt;
+    // In a short text a single stray NUL is as many as that.
+    if (more * 4 < bytes.size() && bytes.isValidUtf8() && !looksBinary(bytes))
+        return std::nullopt;
     const auto encoding =
         zeros[1] > zeros[0] ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
     DecodedText result = decodeUnicode(bytes, encoding);
@@ -236,6 +239,11 @@ std::expected<DecodedText, DecodeFailure> decodeText(QByteArrayView bytes, const
     if (!result || looksBinary(result->text))
         return std::unexpected(DecodeFailure::Binary);
     return *std::move(result);
+}
+
+QString guessedEncoding(QByteArrayView bytes)
+{
+    return QString::fromLatin1(detectedEncoding(bytes));
 }
 
 QStringList readableEncodings()

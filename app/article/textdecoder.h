@@ -30,6 +30,9 @@ enum class DecodeFailure {
 [[nodiscard]] std::expected<DecodedText, DecodeFailure> decodeText(QByteArrayView bytes,
                                                                    const QString &encoding = {});
 
+/// What a detector takes the encoding of @p bytes for; empty: it cannot tell.
+[[nodiscard]] QString guessedEncoding(QByteArrayView bytes);
+
 /// The encodings that decodeText() can be asked for and that article files come in: Unicode first,
 /// then by name.
 [[nodiscard]] QStringList readableEncodings();

@@ -3,6 +3,7 @@
 #include "widgets/article/articlelayout.h"
 
 #include "widgets/article/linerects.h"
+#include "widgets/article/structurepainter.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -20,6 +21,11 @@ namespace {
 
 /// Blocks whose lines are kept when others come into sight.
 constexpr std::size_t keptBlocks = 512;
+
+/// Rows of a table that are measured for the width of its columns, and how much of each cell.
+constexpr int measuredRows = 100;
+constexpr int measuredCharacters = 100;
+constexpr int mostColumns = 64;
 
 QList<QTextLayout::FormatRange> selectionsIn(const QTextBlock &block,
                                              const QAbstractTextDocumentLayout::PaintContext &context)
@@ -77,7 +83,7 @@ void ArticleLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     Q_EMIT update();
 }
 
-void ArticleLayout::reset()
+void ArticleLayout::forgetLines()
 {
     for (const int number : m_laidOut) {
         const QTextBlock block = document()->findBlockByNumber(number);
@@ -85,17 +91,51 @@ void ArticleLayout::reset()
             block.layout()->clearLayout();
     }
     m_laidOut.clear();
+}
+
+void ArticleLayout::setLinkColour(const QColor &colour)
+{
+    if (colour == m_linkColour)
+        return;
+    m_linkColour = colour;
+    if (!text().inlineLooks().isEmpty())
+        forgetLines();
+}
+
+void ArticleLayout::reset()
+{
+    forgetLines();
+    m_tabStops.clear();
     m_font = document()->defaultFont();
     std::vector<int> heights;
     heights.reserve(static_cast<std::size_t>(document()->blockCount()));
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const double width = block.length() * m_page.characterWidth;
-        const int lines = std::max(1, static_cast<int>(std::ceil(width / m_page.columnWidth)));
-        heights.push_back(block.length() == 1 ? m_page.blankHeight
-                                              : lines * m_page.linePitch + spaceBelow(block));
+        heights.push_back(estimatedHeight(block));
     }
     m_heights.build(std::move(heights));
     ++m_revision;
+}
+
+int ArticleLayout::estimatedHeight(const QTextBlock &block) const
+{
+    if (block.length() == 1)
+        return m_page.blankHeight;
+    const double width = block.length() * m_page.characterWidth;
+    const int room = m_page.columnWidth - indentOf(block);
+    const int lines = std::max(1, static_cast<int>(std::ceil(width / room)));
+    return spaceAbove(block) + lines * m_page.linePitch + spaceBelow(block);
+}
+
+int ArticleLayout::indentOf(const QTextBlock &block) const
+{
+    // However deep it lies, half of the column is left for the words.
+    return std::min(text().look(block).steps * m_page.indent, m_page.columnWidth / 2);
+}
+
+int ArticleLayout::spaceAbove(const QTextBlock &block) const
+{
+    const bool isHeading = text().look(block).heading > 0 && block.blockNumber() > 0;
+    return isHeading && !ReadingDocument::isContinuation(block) ? m_page.headingSpace : 0;
 }
 
 int ArticleLayout::spaceBelow(const QTextBlock &block) const
@@ -104,7 +144,10 @@ int ArticleLayout::spaceBelow(const QTextBlock &block) const
         return 0;
     const QTextBlock next = block.next();
     const bool goesOn = next.isValid() && (ReadingDocument::isContinuation(next) || next.length() == 1);
-    return goesOn ? 0 : m_page.paragraphSpace;
+    const BlockLook::Space space = text().look(block).below;
+    if (goesOn || space == BlockLook::Space::None)
+        return 0;
+    return space == BlockLook::Space::Small ? m_page.paragraphSpace / 3 : m_page.paragraphSpace;
 }
 
 QSizeF ArticleLayout::documentSize() const
@@ -160,25 +203,62 @@ void ArticleLayout::announceSize()
         Q_EMIT documentSizeChanged(documentSize());
 }
 
-int ArticleLayout::makeLines(const QTextBlock &block, QTextLayout &layout) const
+QTextOption ArticleLayout::optionFor(const QTextBlock &block) const
 {
     const bool rtl = ReadingDocument::direction(block) == Qt::RightToLeft;
     QTextOption option = document()->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(rtl ? Qt::AlignRight : Qt::AlignLeft);
-    layout.setTextOption(option);
+    if (const int table = text().look(block).table; table >= 0) {
+        QList<QTextOption::Tab> tabs;
+        for (const double stop : tabStopsOf(table))
+            tabs.append({stop, QTextOption::LeftTab});
+        option.setTabs(tabs);
+    }
+    return option;
+}
+
+const QList<double> &ArticleLayout::tabStopsOf(int table) const
+{
+    if (const auto known = m_tabStops.constFind(table); known != m_tabStops.cend())
+        return *known;
+    QFont bold = document()->defaultFont();
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const auto [first, last] = text().tableBlocks(table);
+    QList<double> widths;
+    QTextBlock block = document()->findBlockByNumber(first);
+    const int room = m_page.columnWidth - indentOf(block);
+    for (int row = first; row <= std::min(last, first + measuredRows); ++row, block = block.next()) {
+        const QStringList cells = block.text().split(u'\t');
+        widths.resize(std::min<qsizetype>(mostColumns, std::max(widths.size(), cells.size())));
+        for (qsizetype i = 0; i < std::min(cells.size(), widths.size()); ++i)
+            widths[i] = std::max(widths[i], metrics.horizontalAdvance(cells.at(i).left(measuredCharacters)));
+    }
+    return *m_tabStops.insert(table, tabStops(widths, room, metrics.averageCharWidth() * 2));
+}
+
+int ArticleLayout::makeLines(const QTextBlock &block, QTextLayout &layout) const
+{
+    const bool rtl = ReadingDocument::direction(block) == Qt::RightToLeft;
+    layout.setTextOption(optionFor(block));
     layout.setCacheEnabled(true);
+    if (!text().inlineLooks().isEmpty()) {
+        const Utf16Span span = text().toCanonical(DocumentSpan{block.position(), block.position() + block.length() - 1});
+        layout.setFormats(text().inlineLooks().formats(span, m_linkColour));
+    }
+    const int indent = indentOf(block);
     const bool blank = block.length() == 1;
-    const double least = ReadingDocument::isHeading(block) ? 0 : m_page.linePitch;
-    int y = 0;
+    const double least = text().isHeading(block) ? 0 : m_page.linePitch;
+    int y = spaceAbove(block);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(m_page.columnWidth);
+        line.setLineWidth(m_page.columnWidth - indent);
         // Scripts with taller letters get taller lines; base lines stand on whole pixels.
         const double natural = line.ascent() + line.descent();
         const int pitch = static_cast<int>(std::ceil(std::max(least, natural * 1.08)));
-        line.setPosition(QPointF(0, blank ? y : y + std::floor((pitch - natural) / 2)));
+        line.setPosition(QPointF(rtl ? 0 : indent, blank ? y : y + std::floor((pitch - natural) / 2)));
         y += blank ? m_page.blankHeight : pitch;
     }
     layout.endLayout();
@@ -354,10 +434,37 @@ void ArticleLayout::draw(QPainter *painter, const PaintContext &context)
     }
 }
 
+void ArticleLayout::drawStructure(QPainter &painter, const PaintContext &context, const QTextBlock &block) const
+{
+    const QTextLayout &layout = *block.layout();
+    const int number = block.blockNumber();
+    const QTextBlock next = block.next();
+    StructureBlock painted;
+    painted.look = text().look(block);
+    painted.column = QRectF(m_page.columnLeft, top(number), m_page.columnWidth, m_heights.height(number));
+    painted.textBottom = painted.column.bottom() - (block.length() == 1 ? 0 : spaceBelow(block));
+    painted.rightToLeft = ReadingDocument::direction(block) == Qt::RightToLeft;
+    if (layout.lineCount() > 0)
+        painted.baseLine = layout.position().y() + layout.lineAt(0).y() + layout.lineAt(0).ascent();
+    if (next.isValid())
+        painted.quoteGoesOn = (text().look(next).quotes & painted.look.quotes) == painted.look.quotes;
+    painter.save();
+    paintStructure(painter, painted, m_page, document()->defaultFont(), context.palette);
+    if (painted.look.isRule && !selectionsIn(block, context).isEmpty()) {
+        const QRectF line(painted.column.left(), painted.column.top(), painted.column.width(), m_page.linePitch);
+        QColor selected = context.palette.color(QPalette::Highlight);
+        selected.setAlphaF(0.4F);
+        painter.fillRect(line, selected);
+    }
+    painter.restore();
+}
+
 void ArticleLayout::drawBlock(QPainter &painter, const PaintContext &context, const QTextBlock &block,
                               const QRectF &clip)
 {
     QTextLayout &layout = *block.layout();
+    if (text().hasStructure())
+        drawStructure(painter, context, block);
     std::vector<PaintedLine> lines;
     if (m_decorator) {
         const bool ltr = runsLeftToRight(block.text());
@@ -375,7 +482,8 @@ void ArticleLayout::drawBlock(QPainter &painter, const PaintContext &context, co
             m_decorator->paintUnder(painter, line);
     }
     painter.setPen(context.palette.color(QPalette::Text));
-    layout.draw(&painter, QPointF(0, 0), selectionsIn(block, context), clip);
+    if (!text().look(block).isRule)
+        layout.draw(&painter, QPointF(0, 0), selectionsIn(block, context), clip);
     for (const PaintedLine &line : lines)
         m_decorator->paintOver(painter, line);
     const int caret = context.cursorPosition - block.position();

@@ -7,7 +7,9 @@
 #include "widgets/article/typography.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QRectF>
 #include <QTextLine>
@@ -48,6 +50,9 @@ public:
     /// Not owned; must live as long as it is set. Null: none.
     void setDecorator(const LineDecorator *decorator) { m_decorator = decorator; }
 
+    /// For the words of links.
+    void setLinkColour(const QColor &colour);
+
     void draw(QPainter *painter, const PaintContext &context) override;
     int hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const override;
     int pageCount() const override { return 1; }
@@ -86,6 +91,11 @@ private:
     [[nodiscard]] QTextBlock blockAt(double y) const;
     [[nodiscard]] int top(int block) const { return m_page.topMargin + m_heights.top(block); }
     [[nodiscard]] int spaceBelow(const QTextBlock &block) const;
+    [[nodiscard]] int indentOf(const QTextBlock &block) const;
+    [[nodiscard]] int spaceAbove(const QTextBlock &block) const;
+    [[nodiscard]] int estimatedHeight(const QTextBlock &block) const;
+    [[nodiscard]] const QList<double> &tabStopsOf(int table) const;
+    [[nodiscard]] QTextOption optionFor(const QTextBlock &block) const;
     [[nodiscard]] QTextLine lineAt(const QTextLayout &layout, double y) const;
     /// The lines of @p block, made when they are missing.
     QTextLayout &laidOut(const QTextBlock &block) const;
@@ -93,16 +103,20 @@ private:
     void placeLayouts() const;
     void forgetFarFrom(int first, int last);
     void reset();
+    void forgetLines();
     void announceSize();
+    void drawStructure(QPainter &painter, const PaintContext &context, const QTextBlock &block) const;
     void drawBlock(QPainter &painter, const PaintContext &context, const QTextBlock &block,
                    const QRectF &clip);
 
     const LineDecorator *m_decorator = nullptr;
     Typography m_page;
     QFont m_font;
+    QColor m_linkColour;
     // What laying out finds out on the way, also when a block is only asked for.
     mutable HeightMap m_heights;
     mutable std::vector<int> m_laidOut;  // numbers of the blocks that have lines, ascending
+    mutable QHash<int, QList<double>> m_tabStops;
     mutable quint64 m_revision = 0;
     mutable bool m_sizeAnnounced = true;
 };

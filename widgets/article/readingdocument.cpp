@@ -50,7 +50,7 @@ ReadingDocument::ReadingDocument(QObject *parent)
     setDocumentMargin(0);
 }
 
-void ReadingDocument::setText(const CanonicalText &text)
+void ReadingDocument::setText(const CanonicalText &text, const ArticleStructure &structure)
 {
     m_text = text;
     const Paragraphs::Outline outline = Paragraphs::outline(text.string());
@@ -72,9 +72,32 @@ void ReadingDocument::setText(const CanonicalText &text)
     cursor.setCharFormat({});
     cursor.insertText(displayed(text.string(), outline.cuts));
     cursor.endEditBlock();
+    flagPieces(pieces);
+    setStructure(structure);
+    if (hasStructure()) {
+        m_blankLinesSeparate = false;
+        return;
+    }
     for (const Utf16Span span : outline.headings)
         showHeading(toDocument(span));
-    flagPieces(pieces);
+}
+
+void ReadingDocument::setStructure(const ArticleStructure &structure)
+{
+    m_looks = blockLooks(structure, *this, [this](TextSpan span) {
+        const DocumentSpan shown = toDocument(m_text.toUtf16(span));
+        return std::pair(shown.begin, shown.end);
+    });
+    m_inlineLooks.build(structure, m_text);
+    m_tables.clear();
+    for (int number = 0; number < int(m_looks.size()); ++number) {
+        const int table = m_looks[std::size_t(number)].table;
+        if (table < 0)
+            continue;
+        if (std::size_t(table) >= m_tables.size())
+            m_tables.resize(std::size_t(table) + 1, {number, number});
+        m_tables[std::size_t(table)].second = number;
+    }
 }
 
 void ReadingDocument::showHeading(DocumentSpan span)
@@ -139,9 +162,21 @@ bool ReadingDocument::isContinuation(const QTextBlock &block)
     return has(block, continuation);
 }
 
-bool ReadingDocument::isHeading(const QTextBlock &block)
+bool ReadingDocument::isHeading(const QTextBlock &block) const
 {
-    return has(block, heading);
+    return has(block, heading) || look(block).heading > 0;
+}
+
+const BlockLook &ReadingDocument::look(const QTextBlock &block) const
+{
+    static const BlockLook plain;
+    const auto number = std::size_t(block.blockNumber());
+    return number < m_looks.size() ? m_looks[number] : plain;
+}
+
+std::pair<int, int> ReadingDocument::tableBlocks(int table) const
+{
+    return m_tables.at(std::size_t(table));
 }
 
 Qt::LayoutDirection ReadingDocument::direction(const QTextBlock &block)

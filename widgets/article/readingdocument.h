@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/articlestructure.h"
 #include "app/text/canonicaltext.h"
+#include "widgets/article/blocklooks.h"
+#include "widgets/article/inlinelooks.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <utility>
 #include <vector>
 
 namespace Hearsay {
@@ -32,7 +36,9 @@ class ReadingDocument final : public QTextDocument
 public:
     explicit ReadingDocument(QObject *parent = nullptr);
 
-    void setText(const CanonicalText &text);
+    /// @p structure must be that of @p text. Nothing of it is written into the document: a layout
+    /// asks for it where it lays out.
+    void setText(const CanonicalText &text, const ArticleStructure &structure = {});
     [[nodiscard]] const CanonicalText &text() const noexcept { return m_text; }
 
     /// UTF-16 position in text() for a position of this document, which is cut to it.
@@ -44,7 +50,13 @@ public:
 
     /// The block goes on with the line of the block before it.
     [[nodiscard]] static bool isContinuation(const QTextBlock &block);
-    [[nodiscard]] static bool isHeading(const QTextBlock &block);
+    [[nodiscard]] bool isHeading(const QTextBlock &block) const;
+    /// As the structure has it; where there is none, that of plain text.
+    [[nodiscard]] const BlockLook &look(const QTextBlock &block) const;
+    [[nodiscard]] bool hasStructure() const noexcept { return !m_looks.empty(); }
+    /// The blocks of a table, first and last.
+    [[nodiscard]] std::pair<int, int> tableBlocks(int table) const;
+    [[nodiscard]] const InlineLooks &inlineLooks() const noexcept { return m_inlineLooks; }
     /// That of the whole line, also for its later pieces.
     [[nodiscard]] static Qt::LayoutDirection direction(const QTextBlock &block);
     /// Paragraphs are parted by blank lines, so that line ends need no space of their own.
@@ -52,9 +64,13 @@ public:
 
 private:
     void showHeading(DocumentSpan span);
+    void setStructure(const ArticleStructure &structure);
     void flagPieces(const std::vector<int> &pieces);
 
     CanonicalText m_text;
+    std::vector<BlockLook> m_looks;  // one a block, or none without structure
+    std::vector<std::pair<int, int>> m_tables;
+    InlineLooks m_inlineLooks;
     std::vector<int> m_added;  // positions of block separators that text() does not have
     bool m_blankLinesSeparate = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/article/readingview.h"
 
+#include "app/article/shownname.h"
 #include "app/text/boundaries.h"
 #include "widgets/article/articlelayout.h"
 #include "widgets/article/readingaccessible.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int leastZoom = -6;
 constexpr int mostZoom = 16;
 constexpr qsizetype longestRects = 20000;
+constexpr qsizetype longestTooltip = 300;
 
 /// A serif face for long reading, larger than the labels of buttons.
 QFont defaultReadingFont()
@@ -67,7 +69,7 @@ ReadingView::~ReadingView()
 
 // --- text -------------------------------------------------------------------
 
-void ReadingView::setText(const CanonicalText &text)
+void ReadingView::setText(const CanonicalText &text, const ArticleStructure &structure)
 {
     ReadingDocument *const previous = m_document;
     m_anchor.hold(true);
@@ -76,7 +78,7 @@ void ReadingView::setText(const CanonicalText &text)
     m_clicked.clear();
     m_document = new ReadingDocument(this);
     m_document->setDefaultFont(font());
-    m_document->setText(text);
+    m_document->setText(text, structure);
     m_document->setPageSize(QSizeF(viewport()->width(), -1));
     m_layout = new ArticleLayout(m_document);
     auto painter = std::make_unique<MarkPainter>(*m_document, m_marks, m_lens);
@@ -254,6 +256,13 @@ Qt::LayoutDirection ReadingView::paragraphDirection(qsizetype position) const
     return ReadingDocument::direction(m_document->findBlock(m_document->toDocument(position)));
 }
 
+QString ReadingView::linkAt(QPoint point) const
+{
+    const qsizetype position = positionAt(point);
+    const StructurePart *link = position < 0 ? nullptr : m_document->inlineLooks().linkAt(position);
+    return link ? link->target : QString();
+}
+
 Utf16Span ReadingView::lineAt(qsizetype position) const
 {
     return m_document->toCanonical(m_layout->lineSpan(m_document->toDocument(position)));
@@ -315,6 +324,7 @@ void ReadingView::applyPalette()
         return;
     m_painter->setPalette(palette());
     m_painter->setDirection(layoutDirection());
+    m_layout->setLinkColour(palette().color(QPalette::Link));
     viewport()->update();
 }
 
@@ -374,8 +384,22 @@ bool ReadingView::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
+bool ReadingView::activateLink(const StructurePart *link)
+{
+    if (!link || link->target.isEmpty())
+        return false;
+    Q_EMIT linkActivated(link->target);
+    return true;
+}
+
 void ReadingView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)
+        && activateLink(m_document->inlineLooks().linkAt(caretPosition()))) {
+        event->accept();
+        return;
+    }
     const std::optional<TagKey> key = tagKeyFor(*event);
     if (!key) {
         const int before = textCursor().position();
@@ -425,6 +449,10 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (event->button() != Qt::LeftButton || textCursor().hasSelection()
         || (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        return;
+    const qsizetype position = positionAt(point);
+    if (event->modifiers() == Qt::ControlModifier && position >= 0
+        && activateLink(m_document->inlineLooks().linkAt(position)))
         return;
     const QList<QUuid> objects = objectsAt(point);
     m_clickedIndex = objects == m_clicked ? m_clickedIndex + 1 : 0;
@@ -477,6 +505,9 @@ void ReadingView::showToolTip(QPoint point, QPoint globalPoint)
         if (const QString line = description(object); !line.isEmpty() && !lines.contains(line))
             lines.append(line);
     }
+    if (const QString target = linkAt(point); !target.isEmpty())
+        //: Tooltip of a link in an article. %1: where it leads
+        lines.append(tr("%1\nCtrl+click or Ctrl+Enter opens it.").arg(shownName(target.left(longestTooltip))));
     // Escaped: a tooltip takes what looks like HTML for HTML.
     const QString shown = lines.isEmpty() ? QString() : Qt::convertFromPlainText(lines.join(u'\n'));
     QToolTip::showText(globalPoint, shown, viewport());

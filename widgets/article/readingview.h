@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/articlestructure.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/spanindex.h"
 #include "widgets/article/markindex.h"
@@ -34,8 +35,9 @@ public:
     explicit ReadingView(QWidget *parent = nullptr);
     ~ReadingView() override;
 
-    /// Shows @p text from its begin. Marks, what the lens saw and the current object go.
-    void setText(const CanonicalText &text);
+    /// Shows @p text from its begin, laid out as @p structure says. Marks, what the lens saw and the
+    /// current object go.
+    void setText(const CanonicalText &text, const ArticleStructure &structure = {});
     [[nodiscard]] const CanonicalText &text() const;
 
     void setMarks(std::vector<MarkedSpan> marks);
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] Qt::LayoutDirection paragraphDirection(qsizetype position) const;
     /// The line as it is wrapped, without its line end.
     [[nodiscard]] Utf16Span lineAt(qsizetype position) const;
+    /// The target of the link (else of the image) under @p point of the viewport; empty: none.
+    [[nodiscard]] QString linkAt(QPoint point) const;
     /// The objects marked under @p point of the viewport, innermost first.
     [[nodiscard]] QList<QUuid> objectsAt(QPoint point) const;
 
@@ -91,6 +95,9 @@ Q_SIGNALS:
     /// what overlaps there, from the innermost outwards.
     void markActivated(QUuid object);
     void selectedSpanChanged();
+    /// A link was clicked with Ctrl held, or Ctrl+Enter pressed on it. Nothing is opened here: ask
+    /// before that.
+    void linkActivated(const QString &target);
     /// @p number is that of the tag key, else 0.
     void commandRequested(Hearsay::TagCommand command, int number);
     /// @p object lies under the pointer or caret; null: none.
@@ -115,6 +122,7 @@ private:
     void applyFont();
     void applyPalette();
     void showMargins();
+    bool activateLink(const StructurePart *link);
     void handleTagKey(const TagKey &key);
     [[nodiscard]] Utf16Span rawSelection() const;
     [[nodiscard]] QPoint scrolled() const;

@@ -18,6 +18,8 @@ struct Typography
     int columnWidth = 0;      ///< as wide as lines may get
     int linePitch = 0;        ///< from base line to base line
     int paragraphSpace = 0;   ///< below each paragraph
+    int headingSpace = 0;     ///< more, above a heading of an article with structure
+    int indent = 0;           ///< of a quote or list in what surrounds it
     int blankHeight = 0;      ///< of a blank line
     int topMargin = 0;
     int bottomMargin = 0;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/articledialog.h"
 
-#include "app/article/textdecoder.h"
+#include "widgets/dialogs/encodinglist.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -76,7 +75,7 @@ ArticleDialog::ArticleDialog(const Article &article, Encoding encoding, QWidget 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
-    resize(520, sizeHint().height());
+    resize(m_encoding ? 680 : 520, sizeHint().height());
 }
 
 QWidget *ArticleDialog::encodingField(const Article &article, Encoding encoding)
@@ -89,20 +88,13 @@ QWidget *ArticleDialog::encodingField(const Article &article, Encoding encoding)
         label->setObjectName(u"articleEncodingSettled"_s);
         return label;
     }
-    m_encoding = new QComboBox(this);
-    m_encoding->setObjectName(u"articleEncoding"_s);
-    m_encoding->addItem(present, QString());
-    for (const QString &name : readableEncodings()) {
-        if (name.compare(article.encoding, Qt::CaseInsensitive) != 0)
-            m_encoding->addItem(name, name);
-    }
-    m_encoding->setToolTip(tr("Read the file in another encoding. Possible until the first annotation."));
+    m_encoding = new EncodingList(article, this);
     return m_encoding;
 }
 
 QString ArticleDialog::newEncoding() const
 {
-    return m_encoding ? m_encoding->currentData().toString() : QString();
+    return m_encoding ? m_encoding->newEncoding() : QString();
 }
 
 QLineEdit *ArticleDialog::addField(const char *name, const QString &value)

@@ -7,11 +7,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
 namespace Hearsay {
+
+class EncodingList;
 
 /// What is known of an article beside its text, to be corrected: title, byline, outlet, date,
 /// address, language; and what it was read from.
@@ -40,7 +41,7 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_language;
     QLineEdit *m_pictureCredit;
-    QComboBox *m_encoding = nullptr; ///< null: settled
+    EncodingList *m_encoding = nullptr; ///< null: settled
 };
 
 } // namespace Hearsay

@@ -158,7 +158,7 @@ void ArticlePane::setArticle(QUuid article)
     m_article = article;
     const Article *shown = currentArticle();
     const CanonicalText text = shown ? shown->text : CanonicalText();
-    m_view->setText(text);
+    m_view->setText(text, shown ? shown->structure : ArticleStructure());
     m_marks->setArticle(article);
     m_findBar->setText(text);
     refreshHeader();

@@ -3,6 +3,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "app/annotation/sentences.h"
+#include "app/article/shownname.h"
 #include "app/geo/basemap.h"
 #include "app/geo/gazetteerservice.h"
 #include "app/models/articlelistmodel.h"
@@ -36,6 +37,7 @@
 #include "widgets/window/taggingflow.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -214,6 +216,25 @@ void MainWindow::buildMenus()
     fill(tr("&Help"), {a.cheatSheet, a.about});
 }
 
+/// What an article links to is foreign: it is opened by what the system has for it, and never unasked.
+void MainWindow::openLink(const QString &target)
+{
+    const QUrl url(target, QUrl::StrictMode);
+    const QString shown = shownName(url.isValid() ? url.toString(QUrl::FullyEncoded) : target);
+    const bool isOpenable = url.isValid()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1);
+    if (!isOpenable) {
+        //: %1: where a link in an article leads
+        m_pane->messages()->showError(tr("The link leads to “%1”: only addresses of the web and of mail can be opened.").arg(shown));
+        return;
+    }
+    //: %1: a web address
+    if (!m_prompt.confirm(tr("Open this link of the article in another program?\n%1").arg(shown)))
+        return;
+    if (!QDesktopServices::openUrl(url))
+        m_pane->messages()->showError(tr("No program could be started to open %1").arg(shown));
+}
+
 void MainWindow::connectView()
 {
     ReadingView *view = m_pane->view();
@@ -221,6 +242,7 @@ void MainWindow::connectView()
     view->zoomBy((m_settings.value(Setup::zoom) - 100) / 10);
     connect(view, &ReadingView::zoomChanged, this, [this](int steps) { m_settings.setValue(Setup::zoom, 100 + 10 * steps); });
     view->setDescriber([this](QUuid object) { return objectTitle(m_workspace.document(), object); });
+    connect(view, &ReadingView::linkActivated, this, &MainWindow::openLink);
     connect(m_actions->zoomIn, &QAction::triggered, view, [view] { view->zoomBy(1); });
     connect(m_actions->zoomOut, &QAction::triggered, view, [view] { view->zoomBy(-1); });
     connect(m_actions->zoomReset, &QAction::triggered, view, [view] { view->resetZoom(); });

@@ -81,6 +81,7 @@ private:
     void refreshStart();
     void setDocksAway(bool areAway);
     void giveFirstSizes();
+    void openLink(const QString &target);
     void restoreLayout();
     void saveLayout();
     void documentOpened();

@@ -474,6 +474,10 @@ void TestDocument::theTextOfAnAnnotatedArticleStays()
         a.text = CanonicalText::fromString(u"New: "_s + a.text.string());
     });
     QVERIFY(!document->apply(changeOf({longer})));
+    const auto structured = altered(story.article, [](Article &a) {
+        a.structure.parts = {{StructureKind::Heading, {0, 5}, 1}};
+    });
+    QVERIFY2(!document->apply(changeOf({structured})), "its structure stays as well");
 
     // Without annotations it may be decoded again.
     const Article bare = articleFrom(u"bare"_s, u"bare.txt"_s);

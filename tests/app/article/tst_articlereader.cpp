@@ -346,7 +346,6 @@ void TestArticleReader::anySuffixMayBeText_data()
     QTest::newRow("none") << u"README"_s;
     QTest::newRow("unknown") << u"story.wire"_s;
     QTest::newRow("upper case") << u"STORY.TXT"_s;
-    QTest::newRow("Markdown") << u"story.md"_s;
     QTest::newRow("text") << u"story.text"_s;
 }
 
@@ -395,6 +394,7 @@ void TestArticleReader::formatsHaveNamesAndPatterns()
     QCOMPARE(articleFormatName(u"x/unknown"_s), u"x/unknown"_s);
     QVERIFY(articleNamePatterns().contains(u"*.txt"_s));
     QVERIFY(articleNamePatterns().contains(u"*.md"_s));
+    QVERIFY(articleNamePatterns().contains(u"*.markdown"_s));
 }
 
 QTEST_GUILESS_MAIN(TestArticleReader)

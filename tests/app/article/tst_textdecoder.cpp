@@ -69,6 +69,8 @@ void TestTextDecoder::decodes_data()
         u"UTF-32BE"_s);
     row("UTF-16LE without mark", encoded("UTF-16LE", english), english, u"UTF-16LE"_s);
     row("UTF-16BE without mark", encoded("UTF-16BE", english), english, u"UTF-16BE"_s);
+    row("three letters of UTF-16LE without mark", encoded("UTF-16LE", u"yes"_s), u"yes"_s,
+        u"UTF-16LE"_s);
     row("Persian UTF-16LE without mark", encoded("UTF-16LE", persian), persian, u"UTF-16LE"_s);
     row("Persian UTF-16BE without mark", encoded("UTF-16BE", persian), persian, u"UTF-16BE"_s);
 }
@@ -102,6 +104,10 @@ void TestTextDecoder::countsWhatItReplaced_data()
     QTest::newRow("bad bytes beside a genuine U+FFFD")
         << utf8 + "\xef\xbf\xbd \xff" + utf8 << u"UTF-8"_s << 1;
     QTest::newRow("NUL in UTF-8") << utf8 + bytes({"a\0b", 3}) << u"UTF-8"_s << 1;
+    QTest::newRow("a stray NUL in short ASCII")
+        << bytes({"abc disputed\0 text", 18}) << u"UTF-8"_s << 1;
+    QTest::newRow("a stray NUL at the other side of the pairs")
+        << bytes({"abc  disputed\0 text", 19}) << u"UTF-8"_s << 1;
     QTest::newRow("bad byte after a mark") << QByteArray("\xef\xbb\xbf"
                                                          "abc\xff")
                                            << u"UTF-8"_s << 1;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/articlereader.h"
 #include "app/cli/commandline.h"
 #include "app/storage/projectfile.h"
 #include "tests/app/cli/commandbench.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() { m_bench = std::make_unique<CommandBench>(); }
     void importsItsOwnExport();
+    void readsMarkdownAgain();
     void leavesWhatIsThere();
     void tellsWhatItLeftOut();
     void leavesNothingBehindWhenItFails_data();
@@ -57,6 +59,30 @@ void TestImportCommand::importsItsOwnExport()
 
     QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, u"jsonld"_s, project}), ExitDone);
     QCOMPARE(m_bench->out, m_bench->bytesOf(u"all.jsonld"_s));
+}
+
+void TestImportCommand::readsMarkdownAgain()
+{
+    const QString path = m_bench->file(u"story.md"_s);
+    m_bench->write(u"story.md"_s, "# The *quay* 🏪\n\n> It is open,\n> she said.\n\n|a|b|\n|-|-|\n|c|d|\n");
+    QCOMPARE(m_bench->run({u"export"_s, u"--to"_s, u"jsonld"_s, u"-o"_s, m_bench->file(u"a.jsonld"_s), path}), ExitDone);
+    const QString project = m_bench->file(u"again.hearsay"_s);
+    QCOMPARE(m_bench->run({u"import"_s, u"--to"_s, project, u"--text"_s, path, m_bench->file(u"a.jsonld"_s)}), ExitDone);
+    QCOMPARE(m_bench->err, ""_ba);
+
+    const auto read = readArticle(path);
+    QVERIFY(read);
+    auto opened = ProjectFile::open(project);
+    QVERIFY(opened);
+    const auto objects = (*opened)->read();
+    QVERIFY(objects);
+    QCOMPARE(objects->size(), 1);
+    const auto &article = std::get<Article>(objects->first());
+    QCOMPARE(article.format, u"text/markdown"_s);
+    QCOMPARE(article.text.string(), u"The quay 🏪\nIt is open, she said.\na\tb\nc\td"_s);
+    QVERIFY(article.text == read->text);
+    QVERIFY(article.structure == read->structure && !article.structure.isEmpty());
+    QCOMPARE(article.sourceBytes, read->sourceBytes);
 }
 
 void TestImportCommand::leavesWhatIsThere()

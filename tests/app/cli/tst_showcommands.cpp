@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() { m_bench = std::make_unique<CommandBench>(); }
     void printsTheTextAndNothingElse();
+    void readsMarkdown();
     void printsTheArticleOfAProject();
     void tellsWhatIsInAnArticle();
     void tellsWhatIsInAProject();
@@ -44,6 +45,15 @@ void TestShowCommands::printsTheTextAndNothingElse()
     QCOMPARE(m_bench->run({u"text"_s, m_bench->file(u"broken.txt"_s)}), ExitDone);
     QCOMPARE(m_bench->out, QByteArray(good + "One broken byte: \xef\xbf\xbd.\n"));
     QVERIFY(!m_bench->err.isEmpty());
+}
+
+void TestShowCommands::readsMarkdown()
+{
+    m_bench->write(u"quay.md"_s, "---\ntitle: Quay\n---\n# The *quay*\n\n- is open,\n  she said\n"_ba);
+    QCOMPARE(m_bench->run({u"text"_s, m_bench->file(u"quay.md"_s)}), ExitDone);
+    QCOMPARE(m_bench->out, "The quay\nis open, she said"_ba);
+    QCOMPARE(m_bench->run({u"info"_s, m_bench->file(u"quay.md"_s)}), ExitDone);
+    QVERIFY2(m_bench->out.contains("Markdown") && m_bench->out.contains("Quay"), m_bench->out.constData());
 }
 
 void TestShowCommands::printsTheArticleOfAProject()

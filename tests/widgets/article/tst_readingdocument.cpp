@@ -176,11 +176,11 @@ void TestReadingDocument::findsHeadings()
     ReadingDocument document;
     document.setText(CanonicalText::fromString(prose + u"\n\n"_s + line + u"\n\n"_s + prose));
     const QTextBlock block = document.findBlockByNumber(2);
-    QCOMPARE(ReadingDocument::isHeading(block), heading);
-    QVERIFY(!ReadingDocument::isHeading(document.begin()));
-    QVERIFY(!ReadingDocument::isHeading(document.lastBlock()));
+    QCOMPARE(document.isHeading(block), heading);
+    QVERIFY(!document.isHeading(document.begin()));
+    QVERIFY(!document.isHeading(document.lastBlock()));
     document.setText(CanonicalText::fromString(prose + u"\n"_s + line + u"\n"_s + prose));
-    QVERIFY2(!ReadingDocument::isHeading(document.findBlockByNumber(1)), "without blank lines around");
+    QVERIFY2(!document.isHeading(document.findBlockByNumber(1)), "without blank lines around");
 }
 
 void TestReadingDocument::takesAnotherText()

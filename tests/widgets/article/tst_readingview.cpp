@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/articlereader.h"
 #include "widgets/article/articlelayout.h"
 #include "widgets/article/readingview.h"
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void activatesTheMarkAtTheCaretByEnter();
     void asksForTheMenuWithWhatLiesThere();
     void showsPlainTextInToolTips();
+    void linksAreShownAndOnlySignalled();
     void paintsAddedMarksAtOnce();
     void paintsEachKindInItsOwnWay();
     void emphasisesTheCurrentObject();
@@ -378,6 +380,39 @@ void TestReadingView::showsPlainTextInToolTips()
     QHelpEvent beside(QEvent::ToolTip, QPoint(5, 5), shown.view.viewport()->mapToGlobal(QPoint(5, 5)));
     QApplication::sendEvent(shown.view.viewport(), &beside);
     QVERIFY(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+}
+
+void TestReadingView::linksAreShownAndOnlySignalled()
+{
+    Shown shown(u"-"_s);
+    const auto article = readArticle("The [report](https://a.example/?q=<b>&r) and *words*."_ba, u"a.md"_s);
+    QVERIFY(article);
+    shown.view.setText(article->text, article->structure);
+    QSignalSpy activated(&shown.view, &ReadingView::linkActivated);
+    const QPoint link = shown.view.rectsOf(shown.spanOf(u"report"_s)).front().center().toPoint();
+    const QPoint beside = shown.view.rectsOf(shown.spanOf(u"words"_s)).front().center().toPoint();
+    QCOMPARE(shown.view.linkAt(link), u"https://a.example/?q=<b>&r"_s);
+    QCOMPARE(shown.view.linkAt(beside), QString());
+
+    QHelpEvent help(QEvent::ToolTip, link, shown.view.viewport()->mapToGlobal(link));
+    QCoreApplication::sendEvent(shown.view.viewport(), &help);
+    QTRY_VERIFY2(QToolTip::text().contains(u"https://a.example/?q=&lt;b&gt;&amp;r"_s), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, link);
+    QCOMPARE(activated.size(), 0);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier, beside);
+    QCOMPARE(activated.size(), 0);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier, link);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.front().front().toString(), u"https://a.example/?q=<b>&r"_s);
+
+    shown.view.selectSpan({0, 0});
+    QTest::keyClick(&shown.view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(activated.size(), 1);
+    shown.view.selectSpan({5, 5});
+    QTest::keyClick(&shown.view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(activated.size(), 2);
 }
 
 void TestReadingView::paintsAddedMarksAtOnce()

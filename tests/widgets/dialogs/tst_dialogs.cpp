@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void articleDetailsKeepWhatIsThere();
     void anUnknownDateStaysUnknown();
     void escapeLeavesArticleDetails();
+    void encodingsArePreviewedAndChosenByKeyboard();
     void hostileNamesStayPlainText();
     void theCheatSheetListsAllKeys();
     void aboutSaysWhereTheWorkIs();
@@ -96,6 +98,44 @@ void TestDialogs::escapeLeavesArticleDetails()
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void TestDialogs::encodingsArePreviewedAndChosenByKeyboard()
+{
+    Article article = Story().article;
+    article.encoding = u"ISO-8859-5"_s;
+    article.encodingWasGuessed = true;
+    // "Привет из Талоры." in windows-1251
+    article.sourceBytes = QByteArray::fromHex("cff0e8e2e5f220e8e720d2e0ebeef0fb2e0a");
+    ArticleDialog dialog(article, ArticleDialog::Encoding::Open);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *list = dialog.findChild<QTreeWidget *>(u"articleEncodings"_s);
+    const auto *preview = dialog.findChild<QPlainTextEdit *>(u"articleEncodingPreview"_s);
+    const auto *undecoded = dialog.findChild<QLabel *>(u"articleEncodingUndecoded"_s);
+    QTRY_VERIFY(list->topLevelItemCount() > 20);
+    QVERIFY(list->topLevelItem(0)->text(0).startsWith(u"ISO-8859-5"_s));
+    QCOMPARE(dialog.newEncoding(), QString());
+    QVERIFY(!preview->toPlainText().isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(list->hasFocus());
+
+    QTest::keyClicks(list, u"windows-1251"_s);
+    QCOMPARE(dialog.newEncoding(), u"windows-1251"_s);
+    QCOMPARE(preview->toPlainText(), u"Привет из Талоры."_s);
+    QCOMPARE(list->currentItem()->text(1), u"Привет из Талоры."_s);
+    const QString whole = undecoded->text();
+    QVERIFY(!whole.isEmpty());
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(dialog.newEncoding(), QString());
+    QTest::keyClicks(list, u"UTF-8"_s);
+    QVERIFY(undecoded->text() != whole);
+    QVERIFY2(undecoded->text().contains(u"14"_s), qPrintable(undecoded->text()));
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClicks(list, u"windows-1251"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.newEncoding(), u"windows-1251"_s);
 }
 
 void TestDialogs::hostileNamesStayPlainText()

@@ -13,6 +13,7 @@
 #include "widgets/window/findbar.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +37,22 @@ using namespace Hearsay;
 using namespace Hearsay::Testing;
 
 /// Opening, keeping, finding and exporting in the window, by keyboard and mouse.
+namespace {
+
+/// Takes web addresses that would open a browser.
+class LinkCatcher : public QObject
+{
+    Q_OBJECT
+public:
+    LinkCatcher() { QDesktopServices::setUrlHandler(u"https"_s, this, "take"); }
+    ~LinkCatcher() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    Q_INVOKABLE void take(const QUrl &url) { urls.append(url); }
+
+    QList<QUrl> urls;
+};
+
+} // namespace
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -54,6 +71,7 @@ private Q_SLOTS:
     void exportsByKeyboard();
     void editsTheDetailsByKeyboard();
     void readsTheFileInAnotherEncodingUntilItIsAnnotated();
+    void opensLinksOnlyWhenAllowed();
     void findsWords();
     void togglesTheLensByOneKey();
     void showsAllKeys();
@@ -257,11 +275,11 @@ void TestMainWindow::readsTheFileInAnotherEncodingUntilItIsAnnotated()
     const QString guessed = desk.article().encoding;
     bool wasAsked = false;
     const auto choose = whenAsked<ArticleDialog>(&wasAsked, [](ArticleDialog &dialog) {
-        auto *encodings = dialog.findChild<QComboBox *>(u"articleEncoding"_s);
+        auto *encodings = dialog.findChild<QTreeWidget *>(u"articleEncodings"_s);
+        QTRY_VERIFY(encodings->topLevelItemCount() > 20);
         encodings->setFocus();
         QTest::keyClicks(encodings, u"IBM866"_s);
         QTest::keyClick(encodings, Qt::Key_Return);
-        dialog.accept();
     });
     desk.press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(wasAsked);
@@ -295,6 +313,30 @@ void TestMainWindow::readsTheFileInAnotherEncodingUntilItIsAnnotated()
     QVERIFY(refused.wait());
     QCOMPARE(desk.article().text.string(), u"Привет из Талоры.\n"_s);
     QCOMPARE(desk.document().claims().size(), 1);
+}
+
+void TestMainWindow::opensLinksOnlyWhenAllowed()
+{
+    WindowDesk desk(true);
+    desk.open({desk.write(u"a.md"_s, u"# Links\n\nThe [report](https://a.example/x) and [script](javascript:run).\n"_s)});
+    QTRY_VERIFY(desk.articleHasFocus());
+    QCOMPARE(desk.article().text.string(), u"Links\nThe report and script."_s);
+    LinkCatcher catcher;
+    const auto ctrlClick = [&desk](const QString &words) {
+        const qsizetype at = desk.article().text.string().indexOf(words);
+        const QPoint point = desk.view().rectsOf({at, at + words.size()}).front().center().toPoint();
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, Qt::ControlModifier, point);
+    };
+    ctrlClick(u"report"_s);
+    QCOMPARE(desk.prompt().questions.size(), 1);
+    QVERIFY(desk.prompt().questions.first().contains(u"https://a.example/x"_s));
+    QVERIFY(catcher.urls.isEmpty());
+    desk.prompt().answer = true;
+    ctrlClick(u"report"_s);
+    QCOMPARE(catcher.urls, QList<QUrl>{QUrl(u"https://a.example/x"_s)});
+    ctrlClick(u"script"_s);
+    QCOMPARE(desk.prompt().questions.size(), 2);
+    QCOMPARE(catcher.urls.size(), 1);
 }
 
 void TestMainWindow::findsWords()
