@@ -4,14 +4,13 @@
 
 #include "app/geo/labelplacer.h"
 #include "app/geo/mapsymbols.h"
+#include "app/geo/symbolspread.h"
 
 #include <QFontInfo>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 namespace Hearsay {
 
@@ -19,38 +18,47 @@ namespace {
 
 constexpr double provinceNamesFrom = 5.5;
 constexpr double gap = 2;
+constexpr std::array farGaps{13.0, 26.0}; ///< where there is no room right beside a symbol
 constexpr double labelPadding = 2; ///< room for the halo
 constexpr double edge = 24; ///< what is farther out of sight than this shows nothing of itself
 constexpr int mostPlaceNames = 400;
+constexpr qsizetype mostSizes = 20'000; ///< that are remembered
 
 class OverlayLayout
 {
 public:
-    OverlayLayout(const OverlayRequest &request, PlaceClusters &clusters)
+    OverlayLayout(const OverlayRequest &request, PlaceClusters &clusters, NameSizes &sizes)
         : m_request(request)
         , m_clusters(clusters)
+        , m_sizes(sizes)
         , m_room(QRectF({}, request.viewport.size))
     {
         m_overlay.viewport = request.viewport;
         m_overlay.places = request.places;
         m_overlay.selected = request.selected;
-        for (const LabelStyle style :
-             {LabelStyle::Place, LabelStyle::Province, LabelStyle::Country})
-            m_metrics.append(QFontMetricsF(labelFont(style, request.font)));
+        m_sizes.setFont(request.font);
     }
 
     MapOverlay layOut()
     {
         addSymbols();
-        spreadCoincident();
+        spreadSymbols(m_overlay.symbols, m_overlay.discs, m_overlay.places);
+        // Those out of sight have only told the others how to stand.
+        m_overlay.symbols.removeIf(
+            [this](const MapSymbol &symbol) { return !isInRoom(symbol.point, edge); });
         std::ranges::stable_sort(m_overlay.symbols, [this](const MapSymbol &a, const MapSymbol &b) {
             const bool aSelected = isSelected(a);
             const bool bSelected = isSelected(b);
             // Nearer ones over those behind them.
             return aSelected != bSelected ? bSelected : a.at.y() < b.at.y();
         });
-        for (const MapSymbol &symbol : std::as_const(m_overlay.symbols))
+        for (const MapSymbol &symbol : std::as_const(m_overlay.symbols)) {
             m_placer.block(symbolRect(placeOf(symbol).precision).translated(symbol.at));
+            if (symbol.at != symbol.point) {
+                constexpr QPointF half(3, 3); // the dot at the end of its line
+                m_placer.block(QRectF(symbol.point - half, symbol.point + half));
+            }
+        }
         for (const MapDisc &disc : std::as_const(m_overlay.discs)) {
             const double radius = clusterRadius(disc.cluster.members.size()) + 1;
             m_placer.block(
@@ -104,7 +112,7 @@ private:
     void addSymbol(int place)
     {
         const QPointF at = m_request.viewport.toScreen(pointOf(m_request.places[place]));
-        if (isInRoom(at, edge))
+        if (isInRoom(at, edge + 2 * farthestSpread))
             m_overlay.symbols.append({place, at, at});
     }
 
@@ -136,33 +144,6 @@ private:
         }
     }
 
-    /// Places at the same point stand in a ring around it.
-    void spreadCoincident()
-    {
-        QHash<std::pair<int, int>, QList<qsizetype>> byPixel;
-        for (qsizetype i = 0; i < m_overlay.symbols.size(); ++i) {
-            const QPoint pixel = (m_overlay.symbols[i].point / 3).toPoint();
-            byPixel[{pixel.x(), pixel.y()}].append(i);
-        }
-        for (const QList<qsizetype> &same : std::as_const(byPixel)) {
-            if (same.size() < 2)
-                continue;
-            const auto count = static_cast<double>(same.size());
-            const double radius = std::max(14.0, 22 * count / (2 * std::numbers::pi));
-            for (qsizetype i = 0; i < same.size(); ++i) {
-                const double angle = 2 * std::numbers::pi * (static_cast<double>(i) / count);
-                m_overlay.symbols[same[i]].at += QPointF(std::cos(angle), std::sin(angle)) * radius;
-            }
-        }
-    }
-
-    QSizeF sizeOf(const QString &text, LabelStyle style) const
-    {
-        const QFontMetricsF &metrics = m_metrics[static_cast<int>(style)];
-        return {std::ceil(metrics.horizontalAdvance(text)) + 2 * labelPadding,
-                std::ceil(metrics.height()) + labelPadding};
-    }
-
     void addLabel(const QString &key, const QString &text, LabelStyle style,
                   const QList<QRectF> &candidates, QUuid place)
     {
@@ -172,7 +153,18 @@ private:
         if (!slot)
             return;
         m_overlay.slots.insert(key, *slot);
-        m_overlay.labels.append({text, candidates[*slot], style, place});
+        m_overlay.labels.append({text, candidates[*slot], style, place, {}});
+    }
+
+    /// A line ties a name that stands far from its symbol to it.
+    static QLineF leader(const QRectF &pin, const QRectF &name)
+    {
+        const auto nearest = [](const QRectF &rect, QPointF point) {
+            return QPointF(std::clamp(point.x(), rect.left(), rect.right()),
+                           std::clamp(point.y(), rect.top(), rect.bottom()));
+        };
+        const QPointF from = nearest(pin.adjusted(3, 3, -3, -3), name.center());
+        return {from, nearest(name.adjusted(2, 2, -2, -2), from)};
     }
 
     void namePlaces()
@@ -183,10 +175,19 @@ private:
             if (place.name.isEmpty() || ++named > mostPlaceNames)
                 return;
             const QRectF pin = symbolRect(place.precision).translated(symbol.at);
-            addLabel(
-                place.id.toString(), place.name, LabelStyle::Place,
-                besidePin(pin, sizeOf(place.name, LabelStyle::Place), gap, m_request.isMirrored),
-                place.id);
+            const QSizeF size = m_sizes.sizeOf(place.name, LabelStyle::Place);
+            QList<QRectF> candidates = besidePin(pin, size, gap, m_request.isMirrored);
+            const qsizetype beside = candidates.size();
+            // Of many, some go without a name rather than to fill the map with lines.
+            if (m_request.places.size() <= mostSinglePlaces) {
+                for (const double far : farGaps)
+                    candidates += besidePin(pin, size, far, m_request.isMirrored);
+            }
+            const QString key = place.id.toString();
+            const qsizetype before = m_overlay.labels.size();
+            addLabel(key, place.name, LabelStyle::Place, candidates, place.id);
+            if (m_overlay.labels.size() > before && m_overlay.slots.value(key) >= beside)
+                m_overlay.labels.last().leader = leader(pin, m_overlay.labels.last().rect);
         };
         for (const bool wanted : {true, false}) {
             for (const MapSymbol &symbol : std::as_const(m_overlay.symbols)) {
@@ -199,8 +200,10 @@ private:
     void nameAreas(const QList<AreaInfo> &areas, LabelStyle style)
     {
         QSet<QString> named;
-        for (const MapPlace &place : std::as_const(m_overlay.places))
-            named.unite(QSet<QString>(place.areas.begin(), place.areas.end()));
+        for (const MapPlace &place : std::as_const(m_overlay.places)) {
+            for (const QString &area : place.areas)
+                named.insert(area);
+        }
         QList<const AreaInfo *> shown;
         for (const AreaInfo &area : areas) {
             // The world's copies: a name stands once, where the nearest copy is.
@@ -212,23 +215,49 @@ private:
         for (const AreaInfo *area : std::as_const(shown)) {
             const QString text = m_request.areas->name(*area, m_request.language);
             addLabel(area->id, text, style,
-                     inArea(m_request.viewport.toScreen(area->label), sizeOf(text, style)), {});
+                     inArea(m_request.viewport.toScreen(area->label), m_sizes.sizeOf(text, style)), {});
         }
     }
 
     const OverlayRequest &m_request;
     PlaceClusters &m_clusters;
+    NameSizes &m_sizes;
     const QRectF m_room;
-    QList<QFontMetricsF> m_metrics;
     LabelPlacer m_placer;
     MapOverlay m_overlay;
 };
 
 } // namespace
 
-MapOverlay layOutOverlay(const OverlayRequest &request, PlaceClusters &clusters)
+void NameSizes::setFont(const QFont &font)
 {
-    return OverlayLayout(request, clusters).layOut();
+    if (font == m_font && !m_metrics.isEmpty())
+        return;
+    m_font = font;
+    m_sizes.clear();
+    m_metrics.clear();
+    for (const LabelStyle style : {LabelStyle::Place, LabelStyle::Province, LabelStyle::Country})
+        m_metrics.append(QFontMetricsF(labelFont(style, font)));
+}
+
+QSizeF NameSizes::sizeOf(const QString &text, LabelStyle style)
+{
+    const std::pair key(style, text);
+    if (const auto known = m_sizes.constFind(key); known != m_sizes.constEnd())
+        return *known;
+    const QFontMetricsF &metrics = m_metrics[static_cast<int>(style)];
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2 * labelPadding,
+                      std::ceil(metrics.height()) + labelPadding);
+    // Nobody looks at so many: whoever wanders all over the world has left most behind.
+    if (m_sizes.size() >= mostSizes)
+        m_sizes.clear();
+    m_sizes.insert(key, size);
+    return size;
+}
+
+MapOverlay layOutOverlay(const OverlayRequest &request, PlaceClusters &clusters, NameSizes &sizes)
+{
+    return OverlayLayout(request, clusters, sizes).layOut();
 }
 
 QFont labelFont(LabelStyle style, const QFont &font)

@@ -8,7 +8,9 @@
 #include "app/geo/placeclusters.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QHash>
+#include <QLineF>
 #include <QSet>
 
 namespace Hearsay {
@@ -21,7 +23,8 @@ struct MapLabel
     QString text;
     QRectF rect; ///< where the layout's viewport has it, pixels
     LabelStyle style = LabelStyle::Place;
-    QUuid place; ///< null: a name of the map itself
+    QUuid place;   ///< null: a name of the map itself
+    QLineF leader; ///< from the symbol to a name that found no room right beside it; else null
 };
 
 /// The symbol of a place.
@@ -29,7 +32,7 @@ struct MapSymbol
 {
     int place = 0; ///< index in MapOverlay::places
     QPointF at;    ///< where its point is drawn, pixels
-    QPointF point; ///< where it belongs; another only where places coincide
+    QPointF point; ///< where it belongs; another where it had to give way, see spreadSymbols()
 };
 
 /// Several places as one disc.
@@ -37,6 +40,22 @@ struct MapDisc
 {
     PlaceCluster cluster;
     QPointF at;
+};
+
+/// How much room names take. Remembered, since to measure a screenful of them takes longer than
+/// all else of a layout.
+class NameSizes
+{
+public:
+    /// Of the window. Forgets what was measured in another one.
+    void setFont(const QFont &font);
+    /// With room for the outline.
+    [[nodiscard]] QSizeF sizeOf(const QString &text, LabelStyle style);
+
+private:
+    QFont m_font;
+    QList<QFontMetricsF> m_metrics; ///< by style; empty: no font yet
+    QHash<std::pair<LabelStyle, QString>, QSizeF> m_sizes;
 };
 
 /// What is asked of layOutOverlay().
@@ -79,8 +98,10 @@ inline constexpr double closestFit = 7.5;
 /// With more located places than this, those near each other are drawn as one disc.
 inline constexpr qsizetype mostSinglePlaces = 60;
 
-/// @p clusters: of the request's places, in their order; kept by the caller as long as they stay.
-[[nodiscard]] MapOverlay layOutOverlay(const OverlayRequest &request, PlaceClusters &clusters);
+/// @p clusters: of the request's places, in their order; kept by the caller as long as they stay,
+/// @p sizes from layout to layout.
+[[nodiscard]] MapOverlay layOutOverlay(const OverlayRequest &request, PlaceClusters &clusters,
+                                       NameSizes &sizes);
 
 /// The font of a name; @p font is that of the window.
 [[nodiscard]] QFont labelFont(LabelStyle style, const QFont &font);

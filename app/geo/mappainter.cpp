@@ -20,6 +20,7 @@ namespace {
 
 constexpr double longestScaleBar = 120;
 constexpr double fitMargin = 44;
+constexpr double otherFonts = 1.15; ///< the widest of the usual fonts against ours
 
 QFont smallFont(const QFont &font)
 {
@@ -43,8 +44,9 @@ void paintMarginText(QPainter &painter, QPointF base, const QString &text, const
     painter.drawText(base, text);
 }
 
-/// What the place covers. Land that is cut at 180° gives a box for each part of it.
-QList<QRectF> boxesOf(const MapPlace &place, const BasemapLevel &level)
+/// What the place covers. Land that is cut at 180° gives a box for each part of it. @p level: null
+/// where areas are to count by their points.
+QList<QRectF> boxesOf(const MapPlace &place, const BasemapLevel *level)
 {
     QRectF box(place.world, QSizeF(0, 0));
     if (place.precision == PlacePrecision::District) {
@@ -55,15 +57,39 @@ QList<QRectF> boxesOf(const MapPlace &place, const BasemapLevel &level)
     }
     QList<QRectF> parts;
     for (const QString &id : place.areas) {
-        const MapArea *area = level.area(id);
+        const MapArea *area = level ? level->area(id) : nullptr;
         if (!area)
             continue;
         for (const MapArea::Polygon &polygon : area->polygons) {
             if (!polygon.isEmpty())
-                parts.append(level.outline(polygon.first()).boundingRect());
+                parts.append(level->outline(polygon.first()).boundingRect());
         }
     }
     return parts.isEmpty() ? QList{box} : parts;
+}
+
+QRectF extent(const QList<MapPlace> &places, const BasemapLevel *level)
+{
+    const bool hasOnlyCountries = std::ranges::all_of(
+        places, [](const MapPlace &place) { return place.precision == PlacePrecision::Country; });
+    QList<MapProjection::Stretch> stretches;
+    double top = 1;
+    double bottom = 0;
+    for (const MapPlace &place : places) {
+        if (place.precision == PlacePrecision::Country && !hasOnlyCountries)
+            continue;
+        for (const QRectF &box : boxesOf(place, level)) {
+            stretches.append({box.left(), box.right()});
+            top = std::min(top, box.top());
+            bottom = std::max(bottom, box.bottom());
+        }
+    }
+    if (stretches.isEmpty())
+        return {};
+    const MapProjection::Stretch across = MapProjection::commonStretch(stretches);
+    // A single point has no size, but is not nothing.
+    constexpr double least = 1e-9;
+    return QRectF(QPointF(across.begin, top), QPointF(across.end, bottom)).adjusted(-least, -least, least, least);
 }
 
 } // namespace
@@ -91,26 +117,12 @@ QList<ShadedArea> shadedAreas(const QList<MapPlace> &places, const QSet<QUuid> &
 
 QRectF extentOf(const QList<MapPlace> &places, const Basemap &basemap)
 {
-    const bool hasOnlyCountries = std::ranges::all_of(
-        places, [](const MapPlace &place) { return place.precision == PlacePrecision::Country; });
-    QList<MapProjection::Stretch> stretches;
-    double top = 1;
-    double bottom = 0;
-    for (const MapPlace &place : places) {
-        if (place.precision == PlacePrecision::Country && !hasOnlyCountries)
-            continue;
-        for (const QRectF &box : boxesOf(place, basemap.level(MapDetail::Coarse))) {
-            stretches.append({box.left(), box.right()});
-            top = std::min(top, box.top());
-            bottom = std::max(bottom, box.bottom());
-        }
-    }
-    if (stretches.isEmpty())
-        return {};
-    const MapProjection::Stretch across = MapProjection::commonStretch(stretches);
-    // A single point has no size, but is not nothing.
-    constexpr double least = 1e-9;
-    return QRectF(QPointF(across.begin, top), QPointF(across.end, bottom)).adjusted(-least, -least, least, least);
+    return extent(places, &basemap.level(MapDetail::Coarse));
+}
+
+QRectF roughExtentOf(const QList<MapPlace> &places)
+{
+    return extent(places, nullptr);
 }
 
 MapViewport viewportFor(const QRectF &extent, const QSizeF &size)
@@ -123,7 +135,7 @@ MapViewport viewportFor(const QRectF &extent, const QSizeF &size)
 }
 
 void paintMapMargin(QPainter &painter, const MapViewport &viewport, const MapTheme &theme,
-                    const QFont &font, bool isMirrored)
+                    const QFont &font, bool isMirrored, double spread)
 {
     constexpr double inset = 10;
     const QFont small = smallFont(font);
@@ -132,7 +144,7 @@ void paintMapMargin(QPainter &painter, const MapViewport &viewport, const MapThe
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QString credit = mapAttribution();
-    const double creditWidth = metrics.horizontalAdvance(credit);
+    const double creditWidth = metrics.horizontalAdvance(credit) * spread;
     const double base = size.height() - metrics.descent() - 4;
     paintMarginText(painter, {isMirrored ? inset : size.width() - inset - creditWidth, base},
                     credit, small, theme);
@@ -168,6 +180,7 @@ void paintMap(QPainter &painter, const Basemap &basemap, const MapPicture &pictu
         points.append(place.world);
     PlaceClusters clusters;
     clusters.setPoints(points);
+    NameSizes sizes;
     const MapOverlay overlay = layOutOverlay({.viewport = picture.viewport,
                                               .places = places,
                                               .selected = picture.selected,
@@ -176,9 +189,10 @@ void paintMap(QPainter &painter, const Basemap &basemap, const MapPicture &pictu
                                               .isMirrored = picture.isMirrored,
                                               .areas = &basemap.areas(),
                                               .slots = {}},
-                                             clusters);
-    OverlayPainter::paintVector(painter, overlay, picture.theme, picture.font);
-    paintMapMargin(painter, picture.viewport, picture.theme, picture.font, picture.isMirrored);
+                                             clusters, sizes);
+    paintOverlayVector(painter, overlay, picture.theme, picture.font);
+    paintMapMargin(painter, picture.viewport, picture.theme, picture.font, picture.isMirrored,
+                   otherFonts);
     painter.restore();
 }
 

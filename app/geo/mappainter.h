@@ -30,16 +30,19 @@ struct MapPicture
 /// and provinces; countries only where there is nothing else. World units; x may go beyond 1.
 /// Empty without places.
 [[nodiscard]] QRectF extentOf(const QList<MapPlace> &places, const Basemap &basemap);
+/// The same before the map has been read: provinces and countries count by their points.
+[[nodiscard]] QRectF roughExtentOf(const QList<MapPlace> &places);
 /// The viewport that shows the extent, with room for symbols and names; the whole world for an
 /// empty one.
 [[nodiscard]] MapViewport viewportFor(const QRectF &extent, const QSizeF &size);
 
-/// Scale bar, and who made the data, in the lower corners of @p size.
+/// Scale bar, and who made the data, in the lower corners of the viewport. @p spread: how much
+/// wider than here the text may come out, where the file is read without the same font.
 void paintMapMargin(QPainter &painter, const MapViewport &viewport, const MapTheme &theme,
-                    const QFont &font, bool isMirrored);
+                    const QFont &font, bool isMirrored, double spread = 1);
 
 /// Paints the whole map in vectors: on paper, in files. For the window see BasemapRequest and
-/// OverlayPainter, which it is made of. Reads the packs; any thread.
+/// paintOverlay(), which it is made of. Reads the packs; any thread.
 void paintMap(QPainter &painter, const Basemap &basemap, const MapPicture &picture);
 
 } // namespace Hearsay

@@ -22,6 +22,7 @@ const QList<PlaceCluster> &PlaceClusters::at(double zoom)
     const double cell = cellPixels / (MapProjection::worldPixels * std::exp2(whole));
     QList<PlaceCluster> &clusters = m_byZoom[whole];
     QHash<std::pair<int, int>, qsizetype> byCell;
+    byCell.reserve(m_points.size());
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const QPointF point = m_points[i];
         const std::pair key(static_cast<int>(std::floor(point.x() / cell)),

@@ -5,6 +5,7 @@
 // symbols, and what a frame takes while somebody moves and scales it. A frame is the time from
 // the change to the end of repaint() and of the events that it caused.
 
+#include "app/geo/namepictures.h"
 #include "app/geo/overlaypainter.h"
 #include "tests/app/geo/mapfixtures.h"
 #include "tests/bench/figures.h"
@@ -122,35 +123,48 @@ void measureOverlay(const Basemap &map)
             request.areas = hasNames ? &map.areas() : nullptr;
             PlaceClusters clusters;
             clusters.setPoints(pointsOf(places));
-            OverlayPainter overlayPainter;
+            NameSizes sizes;
+            NamePictures names;
+            names.setStyle({MapTheme::light(), request.font, 1});
             QImage image(windowSize, QImage::Format_RGB32);
             QList<double> layouts;
             QList<double> paints;
             MapOverlay overlay;
-            for (int i = 0; i < 22; ++i) {
-                layouts.append(timed([&] { overlay = layOutOverlay(request, clusters); }));
+            const double first = timed([&] { overlay = layOutOverlay(request, clusters, sizes); });
+            const double drawing = timed([&] {
+                for (const MapLabel &label : names.missing(overlay, QRectF({}, windowSize)))
+                    names.insert(label, namePicture(label, names.style()));
+            });
+            for (int i = 0; i < 21; ++i) {
+                layouts.append(timed([&] { overlay = layOutOverlay(request, clusters, sizes); }));
                 paints.append(timed([&] {
                     QPainter painter(&image);
-                    overlayPainter.paint(painter, overlay, MapTheme::light(), request.font, QRectF({}, windowSize));
+                    paintOverlay(painter, overlay, names, QRectF({}, windowSize));
                 }));
             }
             const QString what = (hasNames ? u"the sample’s places and the map’s names, %1"_s : u"the sample’s places, %1"_s).arg(name);
+            printFigure(u"first layout of "_s + what, first, u"ms"_s, 1);
             printFigure(u"lay out "_s + what, layouts, u"ms"_s);
-            printFigure(u"first paint of "_s + what, paints.takeFirst(), u"ms"_s, 1);
+            printFigure(u"draw the names of "_s + what, drawing, u"ms"_s, 1);
             printFigure(u"paint "_s + what, paints, u"ms"_s);
         }
     }
 }
 
-void settle(MapView &view)
+void waitFor(const std::function<bool()> &done)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!view.isSettled()) {
+    while (!done()) {
         if (timer.elapsed() > 60'000)
             qFatal("the map does not settle");
-        QApplication::processEvents(QEventLoop::AllEvents, 10);
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
     }
+}
+
+void settle(MapView &view)
+{
+    waitFor([&view] { return view.isSettled(); });
 }
 
 /// Frames as somebody makes them: 60 a second at most, so that the thread gets its time.
@@ -180,6 +194,15 @@ void measurePanning(MapView &view, const QString &name, const MapViewport &from)
                 }));
 }
 
+void measureZooming(MapView &view, const QString &name)
+{
+    view.setViewport(viewportAt(36, 68.8, 4, windowSize));
+    settle(view);
+    printFrames(u"zoom a frame, 4 to 8 and back, "_s + name, frames(view, 160, [&](int i) {
+                    view.zoomBy(i < 80 ? 0.05 : -0.05);
+                }));
+}
+
 void measureView()
 {
     const double before = residentMegabytes();
@@ -189,21 +212,19 @@ void measureView()
     MapView view(map);
     view.resize(windowSize);
     view.setViewport(scales().first().viewport);
+    view.setPlaces(samplePlaces());
     view.show();
     view.repaint();
     printFigure(u"first paint after show(), still without the ground"_s, milliseconds(start), u"ms"_s, 1);
+    waitFor([&view] { return view.hasGround(); });
+    view.repaint();
+    printFigure(u"first map paint after show(), ground and symbols"_s, milliseconds(start), u"ms"_s, 1);
     settle(view);
-    printFigure(u"first whole map after show()"_s, milliseconds(start), u"ms"_s, 1);
+    printFigure(u"all names and shaded areas after show()"_s, milliseconds(start), u"ms"_s, 1);
     printFigure(u"memory added by the map, world"_s, residentMegabytes() - before, u"MB"_s, 1);
-    view.setPlaces(samplePlaces());
-    settle(view);
     for (const auto &[name, viewport] : scales())
         measurePanning(view, name, viewport);
-    view.setViewport(viewportAt(36, 68.8, 4, windowSize));
-    settle(view);
-    printFrames(u"zoom a frame, 4 to 8 and back"_s, frames(view, 160, [&](int i) {
-                    view.zoomBy(i < 80 ? 0.05 : -0.05);
-                }));
+    measureZooming(view, u"the sample"_s);
     settle(view);
     printFigure(u"memory added by the map, all levels"_s, residentMegabytes() - before, u"MB"_s, 1);
 
@@ -211,6 +232,7 @@ void measureView()
     settle(view);
     measurePanning(view, u"50,000 places, continent"_s, viewportAt(20, 30, 3.2, windowSize));
     measurePanning(view, u"50,000 places, country"_s, viewportAt(34, 66, 5.6, windowSize));
+    measureZooming(view, u"50,000 places"_s);
 }
 
 } // namespace

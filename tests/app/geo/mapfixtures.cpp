@@ -114,7 +114,8 @@ MapOverlay layOut(const OverlayRequest &request)
 {
     PlaceClusters clusters;
     clusters.setPoints(pointsOf(request.places));
-    return layOutOverlay(request, clusters);
+    NameSizes sizes;
+    return layOutOverlay(request, clusters, sizes);
 }
 
 QImage picture(const QSizeF &size, const std::function<void(QPainter &)> &paint)

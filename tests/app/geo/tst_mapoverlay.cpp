@@ -3,7 +3,10 @@
 #include "app/geo/basemap.h"
 #include "app/geo/mapoverlay.h"
 #include "app/geo/mapsymbols.h"
+#include "app/geo/mappainter.h"
+#include "app/geo/namepictures.h"
 #include "app/geo/overlaypainter.h"
+#include "app/geo/symbolspread.h"
 #include "tests/app/geo/mapfixtures.h"
 
 #include <QPainter>
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void keepsTheSelectedOutOfDiscs();
     void keepsTheSelectedAtTheEdge();
     void spreadsWhatCoincides();
+    void tellsCrowdedSymbolsApart_data();
+    void tellsCrowdedSymbolsApart();
+    void namesAllOfTheSampleInANarrowMap();
     void spreadsAFewInsteadOfADisc();
     void findsWhatIsAtAPoint();
     void standsAtTheNameOfItsArea_data();
@@ -89,6 +95,19 @@ QString collision(const MapOverlay &overlay)
             const QPointF by(radius, radius);
             if (label.rect.intersects({disc.at - by, disc.at + by}))
                 return label.text + u" over a disc"_s;
+        }
+    }
+    return {};
+}
+
+/// Symbols that lie over each other.
+QString overlap(const MapOverlay &overlay)
+{
+    const auto rectOf = [&overlay](const MapSymbol &symbol) { return symbolRect(overlay.places[symbol.place].precision).translated(symbol.at); };
+    for (qsizetype i = 0; i < overlay.symbols.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (rectOf(overlay.symbols[i]).intersects(rectOf(overlay.symbols[j])))
+                return overlay.places[overlay.symbols[i].place].name + u" over "_s + overlay.places[overlay.symbols[j].place].name;
         }
     }
     return {};
@@ -300,13 +319,73 @@ void TestMapOverlay::spreadsWhatCoincides()
         const MapSymbol *symbol = overlay.symbolOf(places[i].id);
         QCOMPARE(symbol->point, point);
         const QPointF off = symbol->at - point;
-        QVERIFY(std::hypot(off.x(), off.y()) > 10 && std::hypot(off.x(), off.y()) < 40);
-        for (int j = 0; j < i; ++j) {
-            const QPointF apart = symbol->at - overlay.symbolOf(places[j].id)->at;
-            QVERIFY(std::hypot(apart.x(), apart.y()) > 15);
-        }
+        QVERIFY(std::hypot(off.x(), off.y()) < 40);
+        QCOMPARE(off.isNull(), i == 0);
     }
+    QCOMPARE(overlap(overlay), QString());
     QCOMPARE(overlay.symbolOf(places[3].id)->at, overlay.symbolOf(places[3].id)->point);
+}
+
+void TestMapOverlay::tellsCrowdedSymbolsApart_data()
+{
+    QTest::addColumn<QList<MapPlace>>("places");
+    QTest::addColumn<MapViewport>("viewport");
+    QTest::newRow("the sample, far away") << samplePlaces() << viewportAt(33, 62, 3.6);
+    QList<MapPlace> row;
+    for (int i = 0; i < 9; ++i)
+        row.append(mapPlace(u"Village %1"_s.arg(i), 34.5, 69 + 0.1 * i, i % 2 == 0 ? PlacePrecision::Near : PlacePrecision::Exact));
+    QTest::newRow("a row of villages") << row << viewportAt(34.5, 69, 5.5);
+    QList<MapPlace> heap;
+    for (int i = 0; i < 12; ++i)
+        heap.append(mapPlace(u"House %1"_s.arg(i), 34.5, 69));
+    QTest::newRow("twelve at one point") << heap << viewportAt(34.5, 69, 9);
+}
+
+void TestMapOverlay::tellsCrowdedSymbolsApart()
+{
+    QFETCH(const QList<MapPlace>, places);
+    QFETCH(const MapViewport, viewport);
+    OverlayRequest asked = request(viewport, places);
+    const MapOverlay overlay = layOut(asked);
+    QCOMPARE(overlap(overlay), QString());
+    QCOMPARE(collision(overlay), QString());
+    for (const MapSymbol &symbol : overlay.symbols) {
+        const QPointF off = symbol.at - symbol.point;
+        QVERIFY(std::hypot(off.x(), off.y()) <= farthestSpread);
+    }
+    // The same wherever the map has been moved to, and whatever is selected.
+    asked.viewport = viewport.movedBy({37.5, -21});
+    asked.selected = {places.last().id};
+    const MapOverlay moved = layOut(asked);
+    QCOMPARE(moved.symbols.size(), overlay.symbols.size());
+    for (const MapSymbol &symbol : overlay.symbols) {
+        const MapSymbol *same = moved.symbolOf(overlay.places[symbol.place].id);
+        const QPointF change = (same->at - same->point) - (symbol.at - symbol.point);
+        QVERIFY2(std::hypot(change.x(), change.y()) < 0.01, qPrintable(overlay.places[symbol.place].name));
+    }
+}
+
+void TestMapOverlay::namesAllOfTheSampleInANarrowMap()
+{
+    // Doha is far from the others: they stand close together.
+    QList<MapPlace> places = samplePlaces();
+    places.append(mapPlace(u"Doha"_s, 25.28545, 51.53096, PlacePrecision::Near));
+    resolveAreas(places, m_map);
+    const QSizeF dock(330, 560);
+    const MapOverlay overlay = layOut(request(viewportFor(extentOf(places, m_map), dock), places));
+    QCOMPARE(overlap(overlay), QString());
+    QCOMPARE(collision(overlay), QString());
+    const QRectF room({}, dock);
+    for (const MapPlace &place : std::as_const(places)) {
+        if (place.name == u"United States")
+            continue;
+        const MapLabel *label = labelOf(overlay, place);
+        QVERIFY2(label && room.contains(label->rect), qPrintable(place.name));
+        QVERIFY2(room.contains(symbolRect(place.precision).translated(overlay.symbolOf(place.id)->at)), qPrintable(place.name));
+        // One that stands apart is tied to its symbol.
+        const QRectF near = symbolRect(place.precision).translated(overlay.symbolOf(place.id)->at).adjusted(-5, -5, 5, 5);
+        QCOMPARE(label->leader.isNull(), label->rect.intersects(near));
+    }
 }
 
 void TestMapOverlay::spreadsAFewInsteadOfADisc()
@@ -439,9 +518,12 @@ void TestMapOverlay::paintsWhatItLaidOut()
     asked.areas = nullptr;
     const MapOverlay overlay = layOut(asked);
     const MapTheme theme = MapTheme::light();
-    const QImage vector = picture({300, 200}, [&](QPainter &painter) { OverlayPainter::paintVector(painter, overlay, theme, asked.font); });
-    OverlayPainter painter;
-    const QImage kept = picture({300, 200}, [&](QPainter &p) { painter.paint(p, overlay, theme, asked.font, {0, 0, 300, 200}); });
+    const QImage vector = picture({300, 200}, [&](QPainter &painter) { paintOverlayVector(painter, overlay, theme, asked.font); });
+    NamePictures names;
+    names.setStyle({theme, asked.font, 1});
+    for (const MapLabel &label : names.missing(overlay, {0, 0, 300, 200}))
+        names.insert(label, namePicture(label, names.style()));
+    const QImage kept = picture({300, 200}, [&](QPainter &p) { paintOverlay(p, overlay, names, {0, 0, 300, 200}); });
     const QRectF name = labelOf(overlay, kabul)->rect;
     const QRectF pin = symbolRect(kabul.precision).translated(overlay.symbols.first().at);
     for (const QImage &image : {vector, kept}) {
@@ -458,7 +540,7 @@ void TestMapOverlay::paintsWhatItLaidOut()
         QCOMPARE(image.pixelColor((overlay.symbols.first().at - QPointF(0, 6)).toPoint()), theme.place);
     }
     // Out of sight: not painted.
-    const QImage away = picture({300, 200}, [&](QPainter &p) { painter.paint(p, overlay, theme, asked.font, {-900, -900, 100, 100}); });
+    const QImage away = picture({300, 200}, [&](QPainter &p) { paintOverlay(p, overlay, names, {-900, -900, 100, 100}); });
     QCOMPARE(away.pixelColor(overlay.symbols.first().at.toPoint() - QPoint(0, 6)), QColor(Qt::magenta));
 }
 

@@ -56,7 +56,11 @@ private Q_SLOTS:
     void revealsWhatIsOutOfSight();
     void revealsSeveralTogether();
     void revealsNothingThatIsInSight();
+    void revealsWhatItIsYetToBeGiven();
     void showsATipAsPlainText();
+    void tellsRoleAndDispute();
+    void readsForTheFirstPictureFirst();
+    void showsNamesWhenItIsSettled();
     void namesStayInTheirPlaceWhilePanning();
     void namesStayInTheirPlaceWhenANeighbourGoes();
     void survivesDamagedPacks();
@@ -480,6 +484,30 @@ void TestMapView::revealsNothingThatIsInSight()
     QVERIFY(moved.isEmpty());
 }
 
+void TestMapView::revealsWhatItIsYetToBeGiven()
+{
+    const MapPlace added = mapPlace(u"Addedton"_s, 8, -15);
+    m_view->setViewport({m_south.world, 8, {}});
+    m_view->setSelected({added.id}, true);
+    const MapViewport before = m_view->viewport();
+    m_view->setPlaces({m_north, m_middle, m_south});
+    QCOMPARE(m_view->viewport(), before);
+    m_view->setPlaces({m_north, m_middle, m_south, added});
+    QVERIFY(isInSight(added));
+    QTRY_VERIFY(m_view->isSettled());
+    QVERIFY(isInSight(added));
+    // Once: after that the user may look elsewhere.
+    m_view->setViewport({m_south.world, 8, {}});
+    m_view->setPlaces({m_middle, m_south, added});
+    QVERIFY(!isInSight(added));
+    // Nor is what nobody asked for.
+    const MapPlace other = mapPlace(u"Otherton"_s, 8, -12);
+    m_view->setSelected({other.id}, true);
+    m_view->setSelected({other.id}, false);
+    m_view->setPlaces({m_middle, m_south, other});
+    QVERIFY(!isInSight(other));
+}
+
 void TestMapView::showsATipAsPlainText()
 {
     QCOMPARE(m_view->description(m_north.id).split(u'\n'),
@@ -492,6 +520,76 @@ void TestMapView::showsATipAsPlainText()
     QHelpEvent away(QEvent::ToolTip, {8, 8}, m_view->mapToGlobal(QPoint(8, 8)));
     QApplication::sendEvent(m_view, &away);
     QTRY_VERIFY(QToolTip::text().isEmpty());
+}
+
+void TestMapView::tellsRoleAndDispute()
+{
+    m_north.role = PlaceRole::Dateline;
+    m_north.isDisputed = true;
+    m_view->setPlaces({m_north});
+    QTRY_VERIFY(m_view->isSettled());
+    const QStringList lines = m_view->description(m_north.id).split(u'\n');
+    QCOMPARE(lines.value(2), u"Role: Dateline"_s);
+    QCOMPARE(lines.last(), u"Disputed"_s);
+    m_north.role = {};
+    m_north.isDisputed = false;
+}
+
+void TestMapView::readsForTheFirstPictureFirst()
+{
+    // What cannot be read is named in the order in which it was tried.
+    const QTemporaryDir damaged;
+    for (const QString &name : {u"basemap-coarse.pack"_s, u"basemap-medium.pack"_s, u"areas.pack"_s, u"water.pack"_s})
+        writeFile(damaged.filePath(name), "nothing a map is made of"_ba);
+    const auto basemap = std::make_shared<const Basemap>(damaged.path());
+    m_middle.precision = PlacePrecision::Province;
+    show(basemap);
+    m_middle.precision = PlacePrecision::Near;
+    QStringList read;
+    for (const QString &error : basemap->errors()) {
+        for (const QString &name : {u"coarse"_s, u"medium"_s, u"areas"_s, u"water"_s}) {
+            if (error.contains(name + u".pack"_s))
+                read.append(name);
+        }
+    }
+    // A draft of the part of the world where the places are, before their areas are looked for.
+    QCOMPARE(read.mid(0, 2), QStringList({u"coarse"_s, u"water"_s}));
+    read.sort();
+    QCOMPARE(read, QStringList({u"areas"_s, u"coarse"_s, u"medium"_s, u"water"_s}));
+}
+
+void TestMapView::showsNamesWhenItIsSettled()
+{
+    const auto ink = [this](const QRectF &rect) {
+        const QImage seen = m_view->grab(rect.toAlignedRect()).toImage();
+        int dark = 0;
+        for (int x = 0; x < seen.width(); ++x) {
+            for (int y = 0; y < seen.height(); ++y)
+                dark += seen.pixelColor(x, y).lightnessF() < 0.5;
+        }
+        return dark;
+    };
+    const auto allAreSeen = [&] {
+        const QPointF origin = m_view->toOverlay({});
+        const auto labels = m_view->overlay().labels;
+        for (const MapLabel &label : labels) {
+            const QRectF rect = label.rect.translated(-origin);
+            if (QRectF(m_view->rect()).contains(rect) && ink(rect) < 20)
+                return false;
+        }
+        return labels.size() >= 3;
+    };
+    QVERIFY(allAreSeen());
+    // Others, and the same ones larger.
+    m_view->setPlaces({m_north, mapPlace(u"Newcomer"_s, 0, 0), m_south});
+    QTRY_VERIFY(m_view->isSettled());
+    QVERIFY(allAreSeen());
+    QFont large = m_view->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_view->setFont(large);
+    m_view->repaint();
+    QTRY_VERIFY(m_view->isSettled());
+    QVERIFY(allAreSeen());
 }
 
 void TestMapView::namesStayInTheirPlaceWhilePanning()
