@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/geo/basemappainter.h"
 
+#include "app/geo/hatching.h"
+
 #include <QGeoCoordinate>
 #include <QPainter>
 #include <QPainterPath>
@@ -148,24 +150,13 @@ private:
     /// are anchored to the world, so that they do not swim while the map moves.
     void hatch(const QPainterPath &path, const ShadedArea &shaded)
     {
-        const double step = shaded.isCountry ? 22 : 9;
         QColor ink = inkOf(shaded);
         ink.setAlphaF(shaded.isCountry ? 0.28F : 0.45F);
-        m_painter.save();
-        m_painter.setClipPath(path, Qt::IntersectClip);
-        m_painter.setPen(QPen(ink, shaded.isCountry ? 0.8 : 1.1));
-        const QRectF box = path.boundingRect() & QRectF({}, m_request.viewport.size);
-        const QPointF anchor = toScreen({0, 0});
-        const double slope = shaded.isCountry ? -1 : 1;
-        // y + slope · x is the same along a line.
-        const double low = box.top() + std::min(slope * box.left(), slope * box.right());
-        const double high = box.bottom() + std::max(slope * box.left(), slope * box.right());
-        const double start = anchor.y() + slope * anchor.x();
-        for (double c = start + std::ceil((low - start) / step) * step; c <= high; c += step) {
-            m_painter.drawLine(QPointF(box.left(), c - slope * box.left()),
-                               QPointF(box.right(), c - slope * box.right()));
-        }
-        m_painter.restore();
+        m_painter.setPen(QPen(ink, shaded.isCountry ? 0.8 : 1.1, Qt::SolidLine, Qt::FlatCap));
+        const HatchPattern pattern{.anchor = toScreen({0, 0}),
+                                   .step = shaded.isCountry ? 22.0 : 9.0,
+                                   .isRising = !shaded.isCountry};
+        m_painter.drawLines(hatching(path, pattern, QRectF({}, m_request.viewport.size)));
     }
 
     void paintOutlines()

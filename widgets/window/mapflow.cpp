@@ -128,11 +128,17 @@ void MapFlow::tell(const QString &path, const std::expected<void, QString> &resu
     Q_EMIT written(path);
 }
 
+QPageLayout::Orientation MapFlow::orientation() const
+{
+    const QSizeF size = m_panel.view()->size();
+    return size.width() < size.height() ? QPageLayout::Portrait : QPageLayout::Landscape;
+}
+
 void MapFlow::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_baseName);
-    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setPageOrientation(orientation());
     QPrintDialog dialog(printer.get(), &m_panel);
     if (dialog.exec() == QDialog::Accepted)
         printOn(std::move(printer));
@@ -156,6 +162,7 @@ void MapFlow::printOn(std::shared_ptr<QPrinter> printer)
         }
         const QRectF page = printer->pageRect(QPrinter::DevicePixel);
         const double scale = std::min(page.width() / size.width(), page.height() / size.height());
+        painter.translate((page.width() - size.width() * scale) / 2, 0);
         painter.scale(scale, scale);
         painter.drawPicture(QPointF(), drawing);
         painter.end();

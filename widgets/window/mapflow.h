@@ -5,6 +5,7 @@
 #include "app/geo/mapfile.h"
 
 #include <QObject>
+#include <QPageLayout>
 #include <QString>
 
 #include <memory>
@@ -36,9 +37,11 @@ public:
     void setBaseName(const QString &baseName) { m_baseName = baseName; }
     /// Asks where to, then writes there. Ends with written() or an error in the message bar.
     void exportTo(MapFileFormat format);
+    /// How a page is to lie for the map to be as large as it can.
+    [[nodiscard]] QPageLayout::Orientation orientation() const;
     /// Asks for a printer, then prints.
     void print();
-    /// Draws the map on @p printer, as large as the page allows.
+    /// Draws the map on @p printer, as large as the page allows, in the middle of its top edge.
     void printOn(std::shared_ptr<QPrinter> printer);
 
 Q_SIGNALS:

@@ -4,7 +4,11 @@
 #include "app/geo/mapfile.h"
 #include "tests/app/geo/mapfixtures.h"
 
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void writesPng();
     void writesSvg_data();
     void writesSvg();
+    void looksTheSameAsSvg();
+    void leavesRoomForOtherFonts();
     void writesPdf();
     void saysWhoMadeIt_data();
     void saysWhoMadeIt();
@@ -190,6 +196,50 @@ void TestMapFile::writesSvg()
     QVERIFY2(bytes->size() < 5'000'000, qPrintable(QString::number(bytes->size())));
     if (const QString folder = qEnvironmentVariable("HEARSAY_TEST_PICTURES"); !folder.isEmpty())
         writeFile(folder + u"/map-%1.svg"_s.arg(language), *bytes);
+}
+
+void TestMapFile::looksTheSameAsSvg()
+{
+    // Nothing in it may need what such files do not have: clipping, say.
+    const auto svg = writeMap(m_map, m_picture, MapFileFormat::Svg, title);
+    const auto png = writeMap(m_map, m_picture, MapFileFormat::Png, title);
+    QVERIFY(svg && png);
+    QSvgRenderer renderer(*svg);
+    QVERIFY(renderer.isValid());
+    const QImage read = picture({900, 600}, [&](QPainter &painter) { renderer.render(&painter); });
+    const QImage painted = QImage::fromData(*png, "PNG");
+    int different = 0;
+    for (int x = 0; x < 900; ++x) {
+        for (int y = 0; y < 600; ++y) {
+            const QColor a = read.pixelColor(x, y);
+            const QColor b = painted.pixelColor(x, y);
+            different += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 60;
+        }
+    }
+    // Lines and letters may lie a fraction of a pixel elsewhere.
+    QVERIFY2(different < 900 * 600 / 100, qPrintable(QString::number(different)));
+    if (const QString folder = qEnvironmentVariable("HEARSAY_TEST_PICTURES"); !folder.isEmpty())
+        QVERIFY(read.save(folder + u"/map-read.png"_s));
+}
+
+void TestMapFile::leavesRoomForOtherFonts()
+{
+    const auto svg = writeMap(m_map, m_picture, MapFileFormat::Svg, title);
+    QVERIFY(svg);
+    QXmlStreamReader reader(*svg);
+    double from = -1;
+    while (!reader.atEnd() && from < 0) {
+        reader.readNext();
+        if (!reader.isStartElement() || reader.name() != u"text")
+            continue;
+        const double x = reader.attributes().value(u"x").toDouble();
+        if (reader.readElementText(QXmlStreamReader::IncludeChildElements).contains(mapAttribution()))
+            from = x;
+    }
+    QVERIFY(from > 0);
+    QFont font = m_picture.font;
+    font.setPixelSize(std::max(9, QFontInfo(font).pixelSize() * 8 / 10));
+    QVERIFY(from + QFontMetricsF(font).horizontalAdvance(mapAttribution()) * 1.14 < 900);
 }
 
 void TestMapFile::writesPdf()
