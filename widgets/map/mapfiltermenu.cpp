@@ -36,6 +36,13 @@ void MapFilterMenu::setCurrent(QUuid article, QUuid object)
 {
     m_article = article;
     m_object = object;
+    // "This" stays what it says; while neither is current, what was.
+    MapFilter filter = m_filter;
+    if (!filter.article.isNull() && !article.isNull())
+        filter.article = article;
+    if (!filter.claim.isNull() && m_document.find<Claim>(object))
+        filter.claim = object;
+    choose(filter);
 }
 
 void MapFilterMenu::choose(const MapFilter &filter)

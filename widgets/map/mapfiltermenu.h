@@ -21,6 +21,7 @@ public:
     /// Everything again.
     void clearFilter();
     /// The article shown and the object that is current: what "this article" and "this claim" mean.
+    /// A filter by the article or claim before goes over to them.
     void setCurrent(QUuid article, QUuid object);
     /// "Speaker: Nasrat Rahimi · Exact": the filter in words; empty without one.
     [[nodiscard]] QString summary() const;

@@ -4,16 +4,14 @@
 
 #include "app/geo/geodistance.h"
 #include "app/geo/placesonmap.h"
-#include "app/models/annotationroles.h"
-#include "app/models/placemodel.h"
 #include "widgets/common/icons.h"
 #include "widgets/map/mapfiltermenu.h"
+#include "widgets/map/maplegend.h"
 #include "widgets/map/mapview.h"
+#include "widgets/map/notlocatedlist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostViewports = 100;
-constexpr int mostRows = 4;
 
 } // namespace
 
@@ -37,10 +34,8 @@ MapPanel::MapPanel(const Document &document, std::shared_ptr<const Basemap> base
     , m_document(document)
     , m_view(new MapView(std::move(basemap), this))
     , m_filterMenu(new MapFilterMenu(document, this))
-    , m_model(new PlaceModel(document, this))
-    , m_notLocatedModel(new QSortFilterProxyModel(this))
-    , m_notLocated(new QListView(this))
-    , m_notLocatedTitle(new QLabel(this))
+    , m_legend(new MapLegend(this))
+    , m_notLocated(new NotLocatedList(document, this))
     , m_words(new QLabel(this))
     , m_delay(new QTimer(this))
 {
@@ -56,10 +51,8 @@ MapPanel::MapPanel(const Document &document, std::shared_ptr<const Basemap> base
     layout->addWidget(buildBar());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_words);
-    layout->addWidget(m_notLocatedTitle);
     layout->addWidget(m_notLocated);
     setFocusProxy(m_view);
-    buildNotLocated();
     connectView();
 
     // Of a hundred changes at once only the last state is drawn.
@@ -100,9 +93,11 @@ QWidget *MapPanel::buildBar()
     layout->addStretch();
     QToolButton *filter = add(u"mapFilter"_s, u"filter"_s, tr("Choose which places are shown"),
                               tr("Show only the places of an article, a claim, a speaker, a dispute"));
+    QToolButton *legend = add(u"mapLegendButton"_s, u"legend"_s, tr("Legend"), tr("What the symbols of the map mean"));
     m_export = add(u"mapExport"_s, u"export"_s, tr("Export or print the map"), tr("Write what is seen to a picture or a document, or print it"));
     filter->setMenu(m_filterMenu);
     filter->setPopupMode(QToolButton::InstantPopup);
+    connect(legend, &QToolButton::clicked, this, [this, legend] { m_legend->openAt(*legend); });
     connect(fit, &QToolButton::clicked, m_view, &MapView::fit);
     connect(closer, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1); });
     connect(farther, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(-1); });
@@ -122,23 +117,9 @@ void MapPanel::refreshIcons()
         button->setIcon(themedIcon(icon));
 }
 
-void MapPanel::buildNotLocated()
+QListView *MapPanel::notLocated() const
 {
-    m_notLocatedModel->setSourceModel(m_model);
-    m_notLocatedModel->setFilterRole(LocatedRole);
-    m_notLocatedModel->setFilterFixedString(u"false"_s);
-    m_notLocated->setObjectName(u"notLocated"_s);
-    m_notLocated->setModel(m_notLocatedModel);
-    m_notLocated->setAccessibleName(tr("Places that are not located"));
-    m_notLocated->setUniformItemSizes(true);
-    m_notLocated->setFrameShape(QFrame::NoFrame);
-    m_notLocatedTitle->setTextFormat(Qt::PlainText);
-    m_notLocatedTitle->setMargin(4);
-    m_notLocatedTitle->setForegroundRole(QPalette::PlaceholderText);
-    m_notLocatedTitle->setBuddy(m_notLocated);
-    const auto choose = [this](const QModelIndex &index) { Q_EMIT placeChosen(index.data(IdRole).toUuid()); };
-    connect(m_notLocated, &QListView::clicked, this, choose);
-    connect(m_notLocated, &QListView::activated, this, choose);
+    return m_notLocated->list();
 }
 
 void MapPanel::connectView()
@@ -158,6 +139,7 @@ void MapPanel::connectView()
             m_viewports.remove(m_article);
     });
     connect(m_view, &MapView::settled, this, &MapPanel::refreshWords);
+    connect(m_notLocated, &NotLocatedList::placeChosen, this, &MapPanel::placeChosen);
 }
 
 void MapPanel::setCurrentArticle(QUuid article)
@@ -250,17 +232,13 @@ void MapPanel::refresh()
 {
     m_filterMenu->forgetLost();
     m_compared.removeIf([this](QUuid id) { return !m_document.contains(id); });
-    const int missing = m_notLocatedModel->rowCount();
-    m_notLocatedTitle->setText(tr("%n place(s) not located", nullptr, missing));
-    m_notLocatedTitle->setVisible(missing > 0);
-    m_notLocated->setVisible(missing > 0);
-    if (missing > 0)
-        m_notLocated->setFixedHeight(m_notLocated->sizeHintForRow(0) * std::min(missing, mostRows) + 2);
+    const PlacesOnMap places = placesOnMap(m_document, m_filterMenu->filter());
+    m_notLocated->setPlaces(places.notLocated);
     refreshWords();
     // A map that nobody sees costs nothing; it is brought up to date when it is shown.
     if (!isVisible())
         return;
-    m_view->setPlaces(placesOnMap(m_document, m_filterMenu->filter()).located);
+    m_view->setPlaces(places.located);
     if (m_compared.size() != 2)
         m_view->setSelected(placesOf(m_object), false);
 }

@@ -14,15 +14,15 @@
 class QLabel;
 class QListView;
 class QMenu;
-class QSortFilterProxyModel;
 class QTimer;
 class QToolButton;
 
 namespace Hearsay {
 
 class MapFilterMenu;
+class MapLegend;
 class MapView;
-class PlaceModel;
+class NotLocatedList;
 
 /// The map with its buttons, and under it what a map cannot show: how far two places are from
 /// each other, and the places that are not located. Follows the document; asks for everything
@@ -44,7 +44,8 @@ public:
     /// What the export button offers; stays the owner's.
     void setExportMenu(QMenu *menu);
     [[nodiscard]] MapFilterMenu *filterMenu() const { return m_filterMenu; }
-    [[nodiscard]] QListView *notLocated() const { return m_notLocated; }
+    [[nodiscard]] MapLegend *legend() const { return m_legend; }
+    [[nodiscard]] QListView *notLocated() const;
     /// "Kunduz – Kabul: about 246 km, S"; empty unless two places are selected.
     [[nodiscard]] QString distance() const;
 
@@ -65,7 +66,6 @@ protected:
 
 private:
     QWidget *buildBar();
-    void buildNotLocated();
     void connectView();
     void refreshSoon();
     void refresh();
@@ -77,10 +77,8 @@ private:
     const Document &m_document;
     MapView *m_view;
     MapFilterMenu *m_filterMenu;
-    PlaceModel *m_model;
-    QSortFilterProxyModel *m_notLocatedModel;
-    QListView *m_notLocated;
-    QLabel *m_notLocatedTitle;
+    MapLegend *m_legend;
+    NotLocatedList *m_notLocated;
     QToolButton *m_export = nullptr;
     QLabel *m_words;        ///< distance, filter, what is wrong with the map's data
     QList<std::pair<QToolButton *, QString>> m_buttons; ///< with the names of their icons

@@ -4,11 +4,13 @@
 #include "tests/app/geo/mapfixtures.h"
 #include "tests/support/fixtures.h"
 #include "widgets/map/mapfiltermenu.h"
+#include "widgets/map/maplegend.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapview.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,8 +63,13 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void aFilterGoesWithItsObject();
+    void listsWhatTheFilterLeavesOfTheNotLocated();
+    void aFilterByThisClaimFollowsTheClaim();
+    void aFilterByThisArticleFollowsTheArticle();
     void measuresTheDistanceOfTwo();
     void showsThePlacesOfWhatIsSelected();
+    void revealsAPlaceThatIsNewInTheDocument();
+    void explainsItsSymbols();
     void passesOnWhatTheMapAsksFor();
     void buttonsMoveTheMap();
     void returnsToWhereTheUserHasLeftIt();
@@ -284,6 +291,52 @@ void TestMapPanel::aFilterGoesWithItsObject()
     QTRY_COMPARE(shown().size(), 3);
 }
 
+void TestMapPanel::listsWhatTheFilterLeavesOfTheNotLocated()
+{
+    Claim gone = m_story->gone;
+    const Place nowhere = placeNamed(u"Nowhere"_s);
+    performed(*m_history, addObject(*m_document, nowhere, u"add place"_s));
+    gone.places.append({nowhere.id, PlaceRole::Event});
+    performed(*m_history, editObject(*m_document, Object(gone), u"change"_s));
+    QTRY_COMPARE(m_panel->notLocated()->model()->rowCount(), 2);
+    filter({u"Speaker"_s, u"Karim Nuri"_s});
+    QTRY_COMPARE(m_panel->notLocated()->model()->rowCount(), 1);
+    QCOMPARE(m_panel->notLocated()->model()->index(0, 0).data().toString(), u"Nowhere"_s);
+    QVERIFY2(title().startsWith(u"1 place"), qUtf8Printable(title()));
+    filter({u"Speaker"_s, u"Omar Haidari"_s});
+    QTRY_VERIFY(!m_panel->notLocated()->isVisible());
+    QVERIFY(title().isEmpty());
+    filter({u"All Places"_s});
+    QTRY_COMPARE(m_panel->notLocated()->model()->rowCount(), 2);
+}
+
+void TestMapPanel::aFilterByThisClaimFollowsTheClaim()
+{
+    m_panel->setCurrentObject(m_story->gone.id);
+    filter({u"This Claim"_s});
+    QTRY_COMPARE(shown(), QStringList{u"Velmo"_s});
+    m_panel->setCurrentObject(m_story->open.id);
+    QTRY_COMPARE(shown(), QStringList{u"Talora"_s});
+    QCOMPARE(m_panel->filterMenu()->filter().claim, m_story->open.id);
+    // What is not a claim has no places of its own.
+    m_panel->setCurrentObject(m_story->town.id);
+    m_panel->setCurrentObject({});
+    QCoreApplication::processEvents();
+    QCOMPARE(m_panel->filterMenu()->filter().claim, m_story->open.id);
+    // Without the filter nothing follows.
+    filter({u"All Places"_s});
+    m_panel->setCurrentObject(m_story->gone.id);
+    QVERIFY(m_panel->filterMenu()->filter().isEmpty());
+}
+
+void TestMapPanel::aFilterByThisArticleFollowsTheArticle()
+{
+    filter({u"This Article"_s});
+    QTRY_COMPARE(shown(), QStringList{u"Talora"_s});
+    m_panel->setCurrentArticle(m_story->other.id);
+    QTRY_COMPARE(shown(), QStringList{u"Velmo"_s});
+}
+
 void TestMapPanel::measuresTheDistanceOfTwo()
 {
     const Place kunduz = placeNamed(u"Kunduz"_s, QGeoCoordinate(36.72895, 68.857));
@@ -338,6 +391,46 @@ void TestMapPanel::showsThePlacesOfWhatIsSelected()
     m_panel->setCurrentObject(m_story->open.id);
     const QList<QUuid> inSight = view().placesInSight();
     QVERIFY(inSight.contains(m_story->town.id) && inSight.contains(m_story->harbour.id));
+}
+
+void TestMapPanel::revealsAPlaceThatIsNewInTheDocument()
+{
+    view().setViewport({MapProjection::toWorld(36, 68), 9, {}});
+    const Place added = placeNamed(u"Newton"_s, QGeoCoordinate(-20, 100));
+    performed(*m_history, addObject(*m_document, added, u"add place"_s));
+    // As when it has just been tagged: the map is yet to hear of it.
+    m_panel->setCurrentObject(added.id);
+    QTRY_VERIFY(view().placesInSight().contains(added.id));
+    QCOMPARE(view().viewport().zoom, 9.0);
+    QTRY_VERIFY(view().isSettled());
+    QVERIFY(view().placesInSight().contains(added.id));
+}
+
+void TestMapPanel::explainsItsSymbols()
+{
+    auto *button = m_panel->findChild<QToolButton *>(u"mapLegendButton"_s);
+    QCOMPARE(button->accessibleName(), u"Legend"_s);
+    QVERIFY(!button->icon().isNull());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    const QListWidget *list = m_panel->legend()->list();
+    QTRY_VERIFY(list->isVisible());
+    QList<QImage> signs;
+    QStringList texts;
+    for (int row = 0; row < list->count(); ++row) {
+        const QImage sign = list->item(row)->icon().pixmap(list->iconSize()).toImage();
+        QVERIFY2(!signs.contains(sign), qUtf8Printable(list->item(row)->text()));
+        signs.append(sign);
+        texts.append(list->item(row)->text());
+        QVERIFY(!texts.last().isEmpty());
+    }
+    // Every precision that has a form of its own, every role, disputed, selected, a disc.
+    QCOMPARE(texts.size(), 4 + Vocabulary<PlaceRole>::rows.size() + 3);
+    QVERIFY(texts.contains(u"Role: Event"_s));
+    // Nothing is cut off, and keys close it.
+    QVERIFY(list->visualItemRect(list->item(list->count() - 1)).bottom() <= list->viewport()->height());
+    QTest::keyClick(m_panel->legend()->list(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->legend()->isVisible());
 }
 
 void TestMapPanel::passesOnWhatTheMapAsksFor()
