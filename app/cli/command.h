@@ -60,6 +60,7 @@ parseCommand(QCommandLineParser &parser, const QStringList &arguments, QLatin1St
 [[nodiscard]] int runImport(const QStringList &arguments, const CommandStreams &streams);
 [[nodiscard]] int runText(const QStringList &arguments, const CommandStreams &streams);
 [[nodiscard]] int runInfo(const QStringList &arguments, const CommandStreams &streams);
+[[nodiscard]] int runSalvage(const QStringList &arguments, const CommandStreams &streams);
 [[nodiscard]] int runLocate(const QStringList &arguments, const CommandStreams &streams);
 
 } // namespace Hearsay

@@ -44,6 +44,10 @@ constexpr std::array commands{
         "locate"_L1,
         QT_TRANSLATE_NOOP("CommandLine", "tell which places names may mean, and where they are"),
         runLocate},
+    CommandRow{
+        "salvage"_L1,
+        QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a damaged project as a new one"),
+        runSalvage},
 };
 
 const CommandRow *commandNamed(QStringView name)
@@ -96,7 +100,7 @@ QString exitCodeHelp()
                                        "  0  done\n"
                                        "  1  something could not be read or written\n"
                                        "  2  wrong usage\n"
-                                       "  3  done, but something was left out (import)\n");
+                                       "  3  done, but something was left out (import, salvage)\n");
 }
 
 QString commandHelp()

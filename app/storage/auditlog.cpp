@@ -116,6 +116,18 @@ std::expected<Revision, StorageError> readRevision(const QSqlQuery &row, const A
 
 } // namespace
 
+bool isWholeRevision(const QVariantList &row)
+{
+    constexpr qsizetype width = 12;
+    if (row.size() != width)
+        return false;
+    // As appendAudit() hashed them: a number, texts, and two ids that may be missing.
+    QVariantList hashed{row.at(0).toLongLong()};
+    for (qsizetype column = 1; column < width - 1; ++column)
+        hashed.append(row.at(column).isNull() && (column == 2 || column == 4) ? QVariant() : QVariant(row.at(column).toString()));
+    return hashOf(hashed) == row.last().toString();
+}
+
 DatabaseResult<AuditHead> readAuditHead(Database &database)
 {
     AuditHead head;

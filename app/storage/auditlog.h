@@ -33,6 +33,13 @@ struct Revision
     QString appVersion;
 };
 
+/// The columns of a row of the log, in the order in which isWholeRevision() takes them.
+inline constexpr QLatin1StringView revisionColumns(
+    "seq, operation, gesture, step, subject, name, at, app_version, before, after, prev_hash, hash");
+
+/// Whether the hash of @p row, the values of revisionColumns, is that of its other values.
+[[nodiscard]] bool isWholeRevision(const QVariantList &row);
+
 [[nodiscard]] DatabaseResult<AuditHead> readAuditHead(Database &database);
 
 /// The number of the first row whose hash does not cover what stands in it and the row before:

@@ -253,8 +253,11 @@ void Database::rollback()
 StorageError describe(const DatabaseError &error, const QString &action, const QString &path)
 {
     //: %1: what failed, without full stop. %2: path of a file. %3: what to do, one or two sentences. %4: SQLite's own words.
-    return {QCoreApplication::translate("Storage", "%1: %2. %3 (%4)")
-                .arg(action, QDir::toNativeSeparators(path), remedy(error.code), error.text)};
+    StorageError described{QCoreApplication::translate("Storage", "%1: %2. %3 (%4)")
+                               .arg(action, QDir::toNativeSeparators(path), remedy(error.code), error.text)};
+    const int family = error.code & 0xff;
+    described.isDamage = family == Corrupt || family == NotADatabase;
+    return described;
 }
 
 } // namespace Hearsay

@@ -3,125 +3,21 @@
 #include "app/storage/objectreader.h"
 
 #include "app/storage/migration.h"
+#include "app/storage/objectcolumns.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QHash>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
-#include <limits>
+#include <functional>
 
 namespace Hearsay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first thing that was found wrong.
-struct Damage
-{
-    QLatin1StringView table;
-    QString row;
-    QString column;
-
-    [[nodiscard]] bool isFound() const { return !table.isEmpty(); }
-};
-
-/// One row of a query whose first column is an id.
-class RowReader
-{
-public:
-    RowReader(const QSqlQuery &query, QLatin1StringView table, Damage &damage)
-        : m_query(query)
-        , m_table(table)
-        , m_damage(damage)
-    {
-    }
-
-    void damaged(QLatin1StringView column)
-    {
-        if (!m_damage.isFound())
-            m_damage = {m_table, m_query.value(0).toString(), column};
-    }
-
-    [[nodiscard]] QVariant next() { return m_query.value(m_column++); }
-
-    [[nodiscard]] QString text(QLatin1StringView column)
-    {
-        const QVariant value = next();
-        if (value.typeId() != QMetaType::QString)
-            damaged(column);
-        return value.toString();
-    }
-
-    [[nodiscard]] QUuid optionalId(QLatin1StringView column)
-    {
-        const QVariant value = next();
-        const QUuid id = QUuid::fromString(value.toString());
-        if (id.isNull() && !value.isNull())
-            damaged(column);
-        return id;
-    }
-
-    [[nodiscard]] QUuid id(QLatin1StringView column = "id"_L1)
-    {
-        const QUuid found = optionalId(column);
-        if (found.isNull())
-            damaged(column);
-        return found;
-    }
-
-    [[nodiscard]] qint64 integer(QLatin1StringView column)
-    {
-        const QVariant value = next();
-        if (value.typeId() != QMetaType::LongLong)
-            damaged(column);
-        return value.toLongLong();
-    }
-
-    [[nodiscard]] double degrees(QLatin1StringView column)
-    {
-        const QVariant value = next();
-        if (value.isNull())
-            return std::numeric_limits<double>::quiet_NaN();
-        bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
-        if (!isNumber)
-            damaged(column);
-        return number;
-    }
-
-    template<typename Enum>
-    [[nodiscard]] Enum word(QLatin1StringView column)
-    {
-        const auto value = vocabularyValue<Enum>(text(column));
-        if (!value)
-            damaged(column);
-        return value.value_or(Enum{});
-    }
-
-    /// The columns span_begin, span_end, quote. @p article: null when it was not found.
-    [[nodiscard]] TextSpan span(const Article *article)
-    {
-        const qint64 begin = integer("span_begin"_L1);
-        const TextSpan span{begin, integer("span_end"_L1)};
-        const QString quote = text("quote"_L1);
-        if (!article)
-            damaged("article"_L1);
-        else if (!article->text.isValid(span))
-            damaged("span_begin"_L1);
-        else if (article->text.slice(span) != quote)
-            damaged("quote"_L1);
-        return span;
-    }
-
-private:
-    const QSqlQuery &m_query;
-    QLatin1StringView m_table;
-    Damage &m_damage;
-    int m_column = 0;
-};
 
 class ObjectReader
 {
@@ -144,17 +40,43 @@ public:
         return std::move(m_objects);
     }
 
-    [[nodiscard]] const Damage &damage() const { return m_damage; }
+    [[nodiscard]] const RowDamage &damage() const { return m_damage; }
 
 private:
     template<typename Visit>
     DatabaseResult<void> rows(QLatin1StringView table, const QString &sql, Visit visit)
     {
-        return m_database.forEach(sql, {}, [this, table, &visit](const QSqlQuery &query) {
-            RowReader row(query, table, m_damage);
+        return m_database.forEach(sql, {}, [this, table, &visit, width = -1](const QSqlQuery &query) mutable {
+            if (width < 0)
+                width = query.record().count();
+            QVariantList values;
+            for (int column = 0; column < width; ++column)
+                values.append(query.value(column));
+            RowReader row(values, table, m_damage);
             visit(row);
             return !m_damage.isFound();
         });
+    }
+
+    template<typename T>
+    DatabaseResult<void> objects(QLatin1StringView table, QLatin1StringView columns, const std::function<T(RowReader &row)> &read)
+    {
+        const QString sql = u"SELECT "_s + columns + u" FROM "_s + table + u" ORDER BY id"_s;
+        return rows(table, sql, [this, &read](RowReader &row) { m_objects.append(read(row)); });
+    }
+
+    /// The columns span_begin, span_end, quote: the words must be what stands there.
+    [[nodiscard]] TextSpan span(RowReader &row, QUuid inArticle) const
+    {
+        const QuotedSpan found = row.quotedSpan();
+        const Article *article = this->article(inArticle);
+        if (!article)
+            row.damaged("article"_L1);
+        else if (!article->text.isValid(found.span))
+            row.damaged("span_begin"_L1);
+        else if (article->text.slice(found.span) != found.quote)
+            row.damaged("quote"_L1);
+        return found.span;
     }
 
     /// Lists that belong to objects, by the object's id; each list in its order.
@@ -190,31 +112,10 @@ private:
     }
 
     Database &m_database;
-    Damage m_damage;
+    RowDamage m_damage;
     QList<Object> m_objects;
     QHash<QUuid, Article> m_articles;
 };
-
-void readContent(RowReader &row, Article &article)
-{
-    const QString text = row.text("text"_L1);
-    article.text = CanonicalText::fromString(text);
-    if (QString::fromLatin1(article.text.sha256().toHex()) != row.text("text_sha256"_L1) || article.text.string() != text)
-        row.damaged("text_sha256"_L1);
-    article.sourceBytes = row.next().toByteArray();
-    article.sourceSha256 = QCryptographicHash::hash(article.sourceBytes, QCryptographicHash::Sha256);
-    if (QString::fromLatin1(article.sourceSha256.toHex()) != row.text("source_sha256"_L1))
-        row.damaged("source_sha256"_L1);
-    article.fileName = row.text("file_name"_L1);
-    article.format = row.text("format"_L1);
-    article.encoding = row.text("encoding"_L1);
-    article.encodingWasGuessed = row.integer("encoding_guessed"_L1) != 0;
-    article.replacedCharacters = row.integer("replaced_characters"_L1);
-    const auto structure = structureFromJson(row.text("structure"_L1).toUtf8(), article.text);
-    if (!structure)
-        row.damaged("structure"_L1);
-    article.structure = structure.value_or(ArticleStructure());
-}
 
 DatabaseResult<void> ObjectReader::readArticles()
 {
@@ -225,20 +126,8 @@ DatabaseResult<void> ObjectReader::readArticles()
         + u", text, text_sha256, source, source_sha256, file_name, format, encoding, encoding_guessed, replaced_characters, "_s
         + columns->structure + u" FROM article LEFT JOIN article_text ON article_text.id = article.id ORDER BY article.id"_s;
     return rows("article"_L1, sql, [this](RowReader &row) {
-        Article article;
-        article.id = row.id();
-        article.metadata.title = row.text("title"_L1);
-        article.metadata.byline = row.text("byline"_L1);
-        article.metadata.outlet = row.text("outlet"_L1);
-        article.metadata.address = row.text("address"_L1);
-        const QVariant published = row.next();
-        article.metadata.published = QDate::fromString(published.toString(), Qt::ISODate);
-        if (!published.isNull() && !article.metadata.published.isValid())
-            row.damaged("published"_L1);
-        article.metadata.language = row.text("language"_L1);
-        article.metadata.pictureCredit = row.text("picture_credit"_L1);
-        article.position = static_cast<int>(row.integer("position"_L1));
-        readContent(row, article);
+        Article article = Columns::readArticle(row);
+        Columns::readContent(row, article);
         m_objects.append(article);
         m_articles.insert(article.id, article);
     });
@@ -246,20 +135,7 @@ DatabaseResult<void> ObjectReader::readArticles()
 
 DatabaseResult<void> ObjectReader::readTags()
 {
-    return rows("tag"_L1, u"SELECT id, parent, name, colour, shortcut, note FROM tag ORDER BY id"_s, [this](RowReader &row) {
-        Tag tag;
-        tag.id = row.id();
-        tag.parent = row.optionalId("parent"_L1);
-        tag.name = row.text("name"_L1);
-        const QString colour = row.text("colour"_L1);
-        bool isColour = false;
-        tag.colour = colour.sliced(qMin(colour.size(), 1)).toUInt(&isColour, 16);
-        if (!isColour || colour.size() != 9 || !colour.startsWith(u'#'))
-            row.damaged("colour"_L1);
-        tag.shortcut = int(row.integer("shortcut"_L1));
-        tag.note = row.text("note"_L1);
-        m_objects.append(tag);
-    });
+    return objects<Tag>("tag"_L1, Columns::ofTag, Columns::readTag);
 }
 
 DatabaseResult<void> ObjectReader::readSpeakers()
@@ -268,36 +144,16 @@ DatabaseResult<void> ObjectReader::readSpeakers()
                                         [](RowReader &row) { return row.text("alias"_L1); });
     if (!aliases)
         return std::unexpected(aliases.error());
-    return rows("speaker"_L1, u"SELECT id, name, kind, role, affiliation, side, note FROM speaker ORDER BY id"_s,
-                [this, &aliases](RowReader &row) {
-                    Speaker speaker;
-                    speaker.id = row.id();
-                    speaker.name = row.text("name"_L1);
-                    speaker.kind = row.word<SpeakerKind>("kind"_L1);
-                    speaker.role = row.text("role"_L1);
-                    speaker.affiliation = row.text("affiliation"_L1);
-                    speaker.side = row.text("side"_L1);
-                    speaker.note = row.text("note"_L1);
-                    speaker.aliases = aliases->value(speaker.id);
-                    m_objects.append(speaker);
-                });
+    return objects<Speaker>("speaker"_L1, Columns::ofSpeaker, [&aliases](RowReader &row) {
+        Speaker speaker = Columns::readSpeaker(row);
+        speaker.aliases = aliases->value(speaker.id);
+        return speaker;
+    });
 }
 
 DatabaseResult<void> ObjectReader::readPlaces()
 {
-    return rows("place"_L1, u"SELECT id, name, kind, latitude, longitude, located, gazetteer_id, note FROM place ORDER BY id"_s,
-                [this](RowReader &row) {
-                    Place place;
-                    place.id = row.id();
-                    place.name = row.text("name"_L1);
-                    place.kind = row.word<PlaceKind>("kind"_L1);
-                    place.coordinates.setLatitude(row.degrees("latitude"_L1));
-                    place.coordinates.setLongitude(row.degrees("longitude"_L1));
-                    place.precision = row.word<PlacePrecision>("located"_L1);
-                    place.gazetteerId = row.text("gazetteer_id"_L1);
-                    place.note = row.text("note"_L1);
-                    m_objects.append(place);
-                });
+    return objects<Place>("place"_L1, Columns::ofPlace, Columns::readPlace);
 }
 
 DatabaseResult<void> ObjectReader::readClaims()
@@ -317,13 +173,9 @@ DatabaseResult<void> ObjectReader::readClaims()
         return std::unexpected(places.error());
 
     QHash<QUuid, Claim> claims;
-    const auto done = rows("claim"_L1, u"SELECT id, article, statement, attribution, note FROM claim ORDER BY id"_s, [&](RowReader &row) {
-        Claim claim;
-        claim.id = row.id();
-        claim.article = row.id("article"_L1);
-        claim.statement = row.text("statement"_L1);
-        claim.attribution = row.word<AttributionKind>("attribution"_L1);
-        claim.note = row.text("note"_L1);
+    const QString sql = u"SELECT "_s + Columns::ofClaim + u" FROM claim ORDER BY id"_s;
+    const auto done = rows("claim"_L1, sql, [&](RowReader &row) {
+        Claim claim = Columns::readClaim(row);
         claim.speakers = speakers->value(claim.id);
         claim.places = places->value(claim.id);
         claim.tags = tags->value(claim.id);
@@ -342,11 +194,11 @@ DatabaseResult<void> ObjectReader::readClaimSpans(QHash<QUuid, Claim> &claims)
         if (claim == claims.end())
             return row.damaged("claim"_L1);
         const bool isCue = row.text("part"_L1) == "cue"_L1;
-        const TextSpan span = row.span(article(claim->article));
+        const TextSpan found = span(row, claim->article);
         if (isCue)
-            claim->cue = span;
+            claim->cue = found;
         else
-            claim->content.append(span);
+            claim->content.append(found);
     });
     for (const Claim &claim : std::as_const(claims)) {
         if (claim.content.isEmpty() && !m_damage.isFound())
@@ -358,19 +210,10 @@ DatabaseResult<void> ObjectReader::readClaimSpans(QHash<QUuid, Claim> &claims)
 
 DatabaseResult<void> ObjectReader::readMentions()
 {
-    const auto sql = u"SELECT id, article, kind, speaker, place, span_begin, span_end, quote FROM mention ORDER BY id"_s;
-    return rows("mention"_L1, sql, [this](RowReader &row) {
-        Mention mention;
-        mention.id = row.id();
-        mention.article = row.id("article"_L1);
-        mention.kind = row.word<MentionKind>("kind"_L1);
-        const QUuid speaker = row.optionalId("speaker"_L1);
-        const QUuid place = row.optionalId("place"_L1);
-        mention.target = mention.kind == MentionKind::Speaker ? speaker : place;
-        if (mention.target.isNull())
-            row.damaged(vocabularyKey(mention.kind));
-        mention.span = row.span(article(mention.article));
-        m_objects.append(mention);
+    return objects<Mention>("mention"_L1, Columns::ofMention, [this](RowReader &row) {
+        Mention mention = Columns::readMention(row);
+        mention.span = span(row, mention.article);
+        return mention;
     });
 }
 
@@ -379,15 +222,11 @@ DatabaseResult<void> ObjectReader::readHighlights()
     const auto tags = lists<QUuid>("highlight_tag"_L1, u"SELECT highlight, tag FROM highlight_tag ORDER BY highlight, ordinal"_s, readId);
     if (!tags)
         return std::unexpected(tags.error());
-    const auto sql = u"SELECT id, article, note, span_begin, span_end, quote FROM highlight ORDER BY id"_s;
-    return rows("highlight"_L1, sql, [this, &tags](RowReader &row) {
-        Highlight highlight;
-        highlight.id = row.id();
-        highlight.article = row.id("article"_L1);
-        highlight.note = row.text("note"_L1);
-        highlight.span = row.span(article(highlight.article));
+    return objects<Highlight>("highlight"_L1, Columns::ofHighlight, [this, &tags](RowReader &row) {
+        Highlight highlight = Columns::readHighlight(row);
+        highlight.span = span(row, highlight.article);
         highlight.tags = tags->value(highlight.id);
-        m_objects.append(highlight);
+        return highlight;
     });
 }
 
@@ -400,15 +239,10 @@ DatabaseResult<void> ObjectReader::readDisputes()
         });
     if (!positions)
         return std::unexpected(positions.error());
-    return rows("dispute"_L1, u"SELECT id, question, type, status, note FROM dispute ORDER BY id"_s, [this, &positions](RowReader &row) {
-        Dispute dispute;
-        dispute.id = row.id();
-        dispute.question = row.text("question"_L1);
-        dispute.type = row.word<DisputeType>("type"_L1);
-        dispute.status = row.word<DisputeStatus>("status"_L1);
-        dispute.note = row.text("note"_L1);
+    return objects<Dispute>("dispute"_L1, Columns::ofDispute, [&positions](RowReader &row) {
+        Dispute dispute = Columns::readDispute(row);
         dispute.positions = positions->value(dispute.id);
-        m_objects.append(dispute);
+        return dispute;
     });
 }
 
@@ -422,12 +256,12 @@ std::expected<QList<Object>, StorageError> readObjects(Database &database, const
         return std::unexpected(
             describe(objects.error(), QCoreApplication::translate("Storage", "The project could not be read"), path));
     }
-    if (const Damage &damage = reader.damage(); damage.isFound()) {
+    if (const RowDamage &damage = reader.damage(); damage.isFound()) {
         //: %1: path of a file. %2: name of a table. %3: id of a row. %4: name of a column.
-        return std::unexpected(StorageError{
+        return std::unexpected(damageError(
             QCoreApplication::translate("Storage", "The project %1 is damaged: in the table “%2”, row %3, the column “%4” is not as it was written. "
                                                    "Nothing was changed; keep the file and go on with a copy from before.")
-                .arg(QDir::toNativeSeparators(path), damage.table, damage.row, damage.column)});
+                .arg(QDir::toNativeSeparators(path), damage.table, damage.row, damage.column)));
     }
     return std::move(*objects);
 }

@@ -75,8 +75,11 @@ public:
             return std::unexpected(StorageError{QCoreApplication::translate("Storage", "There is nothing to open. Name an article or a project.")});
         if (m_projectPath.isEmpty())
             chooseProject();
-        if (const auto done = m_projectPath.isEmpty() ? withoutProject() : withProject(); !done)
-            return std::unexpected(done.error());
+        if (const auto done = m_projectPath.isEmpty() ? withoutProject() : withProject(); !done) {
+            StorageError error = done.error();
+            error.path = m_projectPath;
+            return std::unexpected(error);
+        }
         addNotes();
         return std::move(m_opened);
     }
@@ -141,9 +144,9 @@ private:
         Document probe;
         if (const auto fits = probe.load(*objects); !fits) {
             //: %1: path of a file. %2: what is wrong with it.
-            return std::unexpected(StorageError{
+            return std::unexpected(damageError(
                 QCoreApplication::translate("Storage", "The project %1 is damaged. %2 Nothing was changed; keep the file and go on with a copy from before.")
-                    .arg(shown(m_projectPath), fits.error().message)});
+                    .arg(shown(m_projectPath), fits.error().message)));
         }
         m_opened.objects = std::move(*objects);
         readSteps();

@@ -160,9 +160,9 @@ std::expected<void, StorageError> ProjectFile::check(Check check)
 {
     const auto damaged = [this](const QString &what) {
         //: %1: path of a file. %2: what is wrong with it.
-        return std::unexpected(StorageError{
+        return std::unexpected(damageError(
             QCoreApplication::translate("Storage", "The project %1 is damaged (%2). It was left as it is; go on with a copy from before.")
-                .arg(QDir::toNativeSeparators(m_path), what)});
+                .arg(QDir::toNativeSeparators(m_path), what)));
     };
     const auto version = projectVersion(*m_database);
     if (!version)

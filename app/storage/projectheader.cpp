@@ -25,9 +25,11 @@ constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
-std::unexpected<StorageError> refused(const char *sentence, const QString &path)
+std::unexpected<StorageError> refused(const char *sentence, const QString &path, bool isDamage = false)
 {
-    return std::unexpected(StorageError{QCoreApplication::translate("Storage", sentence).arg(QDir::toNativeSeparators(path))});
+    StorageError error{QCoreApplication::translate("Storage", sentence).arg(QDir::toNativeSeparators(path))};
+    error.isDamage = isDamage;
+    return std::unexpected(error);
 }
 
 /// The header, shorter where the file is shorter; -1 and errno in @p number when it cannot be read.
@@ -81,12 +83,14 @@ std::expected<ProjectHeader, StorageError> readProjectHeader(const QString &path
     const auto header = firstBytes(path);
     if (!header)
         return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 cannot be read. Check its permissions."), path);
+    // A file that is called a project may have been one before its first bytes were hurt.
+    const bool isCalledProject = path.endsWith(projectSuffix, Qt::CaseInsensitive);
     if (!header->startsWith(magic))
-        return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 is not a Hearsay project. It was left as it is."), path);
+        return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 is not a Hearsay project. It was left as it is."), path, isCalledProject);
     if (header->size() < headerSize)
-        return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 has been cut off: not even its header is whole. Go on with a copy from before."), path);
+        return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 has been cut off: not even its header is whole. Go on with a copy from before."), path, true);
     if (!isOurs(*header))
-        return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 is a database of another program, not a Hearsay project. It was left as it is."), path);
+        return refused(QT_TRANSLATE_NOOP("Storage", "The file %1 is a database of another program, not a Hearsay project. It was left as it is."), path, isCalledProject);
     return ProjectHeader{identity, int(bigEndian(*header, versionOffset))};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/article/articlereader.h"
 #include "app/storage/projectplace.h"
+#include "app/storage/salvage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -153,6 +154,8 @@ void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, S
     reply.session = id;
     if (!opened) {
         reply.error = opened.error().message;
+        if (opened.error().isDamage)
+            reply.damagedPath = opened.error().path;
         return m_mailbox.post(reply);
     }
     Session session;
@@ -428,6 +431,16 @@ void Worker::copy(SessionId id, const QString &path)
         m_mailbox.post(CopyReply{path});
     else
         m_mailbox.post(FailureReply{done.error().message});
+}
+
+void Worker::salvage(const QString &path, const QString &newPath)
+{
+    const auto made = salvageProject(path, newPath);
+    if (!made)
+        return m_mailbox.post(FailureReply{made.error().message});
+    //: %1: path of a text file.
+    const QString place = QCoreApplication::translate("Storage", "The account is kept in %1").arg(QDir::toNativeSeparators(made->accountPath));
+    m_mailbox.post(SalvageReply{made->path, made->account + QStringList{place}});
 }
 
 void Worker::finish()

@@ -29,6 +29,7 @@ struct OpenReply
     quint64 request = 0;
     SessionId session = 0;
     QString error;              ///< empty: it worked
+    QString damagedPath;        ///< with an error: the project that is damaged; empty: it is none of damage
     QList<Object> objects;
     QList<PerformedChange> steps;
     QList<Article> additions;
@@ -70,6 +71,11 @@ struct ArticlesReply
     SessionId session = 0;
     ReadArticles read;
 };
+struct SalvageReply
+{
+    QString path;
+    QStringList account;
+};
 struct FailureReply
 {
     QString message;
@@ -80,8 +86,8 @@ struct BackupsReply
     QList<ListedBackup> backups;
 };
 
-using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, ArticlesReply, FailureReply,
-                           BackupsReply>;
+using Reply = std::variant<OpenReply, CommitReply, CommitFailure, ProjectReply, MoveReply, CopyReply, ArticlesReply, SalvageReply,
+                           FailureReply, BackupsReply>;
 
 /// Replies on their way to the user interface thread, which takes them when it is told of them or
 /// waits for them without an event loop.
@@ -140,6 +146,8 @@ public:
     void listBackups(const QString &project);
     /// Puts @p backup in the place of @p project, which is kept beside under another name, and opens it.
     void restore(quint64 request, SessionId session, SessionId current, const QString &project, const QString &backup);
+    /// Concerns no session: what was damaged was not opened.
+    void salvage(const QString &path, const QString &newPath);
     /// One last attempt for what could not be written, then lets go of all files.
     void finish();
 

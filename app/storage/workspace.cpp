@@ -31,6 +31,7 @@ public:
     void receive(const MoveReply &reply);
     void receive(const ArticlesReply &reply);
     void receive(const CopyReply &reply) { Q_EMIT q->copySaved(reply.path); }
+    void receive(const SalvageReply &reply) { Q_EMIT q->salvaged(reply.path, reply.account); }
     void receive(const FailureReply &reply) { Q_EMIT q->failed(reply.message); }
     void receive(const BackupsReply &reply) { Q_EMIT q->backupsListed(reply.project, reply.backups); }
     void holdOrRelease();
@@ -69,6 +70,7 @@ public:
     QString projectPath;
     QString expectedPath;
     QString readOnlyReason;
+    QString damagedProject;
     QDateTime lastSaved;
     SampleSource sampleSource;
 };
@@ -147,6 +149,7 @@ void Workspace::Private::settleOpening()
     if (!ready)
         return;
     if (!ready->error.isEmpty()) {
+        damagedProject = ready->damagedPath;
         const QString message = std::exchange(ready, std::nullopt)->error;
         endOpening();
         Q_EMIT q->openFailed(message);
@@ -157,6 +160,7 @@ void Workspace::Private::settleOpening()
             return; // the commits are on their way
         post([this, id = ready->session] { worker->close(id); });
         ready.reset();
+        damagedProject.clear();
         endOpening();
         Q_EMIT q->openFailed(tr("What was open has changes that could not be saved. Try to save them again or save a copy, then open the other. %1")
                                  .arg(saveError));
@@ -183,6 +187,7 @@ void Workspace::Private::adopt(const OpenReply &reply)
     endOpening();
     Q_EMIT q->saveStateChanged();
     if (!loaded) {
+        damagedProject = reply.projectPath;
         Q_EMIT q->openFailed(loaded.error().message);
         return;
     }
@@ -457,6 +462,16 @@ void Workspace::restoreBackup(const QString &project, const QString &backup)
 bool Workspace::isFileLost() const
 {
     return d->isFileLost;
+}
+
+QString Workspace::damagedProject() const
+{
+    return d->damagedProject;
+}
+
+void Workspace::salvage(const QString &path, const QString &newPath)
+{
+    d->post([worker = d->worker, path, newPath] { worker->salvage(path, newPath); });
 }
 
 SaveState Workspace::saveState() const

@@ -89,6 +89,12 @@ public:
     /// Puts a backup in the place of the project, which is kept beside under another name, and opens
     /// it. Ends with opened() or openFailed().
     void restoreBackup(const QString &project, const QString &backup);
+    /// After openFailed(): the project that could not be opened because it is damaged, for salvage();
+    /// empty when something else was the reason.
+    [[nodiscard]] QString damagedProject() const;
+    /// Saves what can be read of the damaged project @p path as the new project @p newPath, with an
+    /// account beside it, see salvageProject(). What is open stays. Ends with salvaged() or failed().
+    void salvage(const QString &path, const QString &newPath);
 
     [[nodiscard]] SaveState saveState() const;
     /// When the last commit returned, in local time; invalid: not since it was opened.
@@ -126,6 +132,8 @@ Q_SIGNALS:
     void commitFailed(const QString &message);
     void copySaved(const QString &path);
     void moved(const QString &path);
+    /// @p account: translated sentences, the first two of which say how many objects were saved and lost.
+    void salvaged(const QString &newPath, const QStringList &account);
     void failed(const QString &message);
     void backupsListed(const QString &project, const QList<Hearsay::ListedBackup> &backups);
 

@@ -4,6 +4,7 @@
 
 #include "app/annotation/edits.h"
 #include "app/article/articlereader.h"
+#include "app/storage/salvage.h"
 #include "app/storage/settings.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/articledialog.h"
@@ -90,9 +91,16 @@ void ProjectFlow::connectWorkspace()
         Q_EMIT opened();
     });
     const auto showError = [messages](const QString &message) { messages->showError(message); };
-    connect(&m_workspace, &Workspace::openFailed, this, [this, showError](const QString &message) {
+    connect(&m_workspace, &Workspace::openFailed, this, [this, messages](const QString &message) {
         m_asked.clear();
-        showError(message);
+        const QString damaged = m_workspace.damagedProject();
+        if (damaged.isEmpty())
+            messages->showError(message);
+        else
+            messages->showError(message, tr("Save What Can Be Read…"), [this, damaged] { salvage(damaged); });
+    });
+    connect(&m_workspace, &Workspace::salvaged, this, [this, messages](const QString &path, const QStringList &account) {
+        messages->showNote(account.join(u'\n'), tr("Open Project"), [this, path] { open({path}); });
     });
     connect(&m_workspace, &Workspace::failed, messages, showError);
     connect(&m_workspace, &Workspace::copySaved, this, [this, messages](const QString &path) {
@@ -271,6 +279,13 @@ void ProjectFlow::saveCopy()
     const QString path = m_chooser.fileToSave(&m_window, tr("Save a Copy"), proposal, {projectFilter()});
     if (!path.isEmpty())
         m_workspace.saveCopy(path);
+}
+
+void ProjectFlow::salvage(const QString &path)
+{
+    const QString newPath = m_chooser.fileToSave(&m_window, tr("Save What Can Be Read"), salvagedPathFor(path), {projectFilter()});
+    if (!newPath.isEmpty())
+        m_workspace.salvage(path, newPath);
 }
 
 void ProjectFlow::moveProject()

@@ -56,6 +56,7 @@ private:
     void showExported(const QString &path, qsizetype count, ExportUnit unit);
     void answerSave();
     void saveCopy();
+    void salvage(const QString &path);
     void moveProject();
     void showInFolder(const QString &path);
     void editDetails();

@@ -97,7 +97,7 @@ void TestCommandLine::helpSaysHowCommandsEnd()
 {
     QCOMPARE(m_bench->run({u"--help"_s}), ExitDone);
     QCOMPARE(m_bench->err, ""_ba);
-    for (const char *word : {"export", "import", "text", "info", "locate", "  0  ", "  1  ",
+    for (const char *word : {"export", "import", "text", "info", "locate", "salvage", "  0  ", "  1  ",
                              "  2  ", "  3  ", "./export", "--language"})
         QVERIFY2(m_bench->out.contains(word), word);
 }
@@ -114,6 +114,7 @@ void TestCommandLine::everyCommandHasHelp_data()
                             << QByteArrayList{"hearsay import", "--to", "--text", "FILE.jsonld"};
     QTest::newRow("text") << u"text"_s << QByteArrayList{"hearsay text", "--article", "FILE"};
     QTest::newRow("info") << u"info"_s << QByteArrayList{"hearsay info", "--json", "FILE"};
+    QTest::newRow("salvage") << u"salvage"_s << QByteArrayList{"hearsay salvage", "--output", "FILE"};
     QTest::newRow("locate") << u"locate"_s
                             << QByteArrayList{"hearsay locate", "--json", "--near", "--text",
                                               "NAME…"};

@@ -28,9 +28,12 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Hearsay;
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void opensWhatIsChosen();
     void opensWhatIsDropped();
     void saysWhyAFileCannotBeOpened();
+    void savesWhatCanBeReadOfADamagedProject();
     void remembersRecentFiles();
     void saysOnceWhereTheWorkIs();
     void answersCtrlS();
@@ -132,6 +136,43 @@ void TestMainWindow::saysWhyAFileCannotBeOpened()
     MessageBar *messages = desk.window().articlePane()->messages();
     QTRY_VERIFY(messages->messages().join(u' ').contains(u"empty.txt"_s));
     QVERIFY(desk.document().contains(claim)); // what was open stays
+}
+
+void TestMainWindow::savesWhatCanBeReadOfADamagedProject()
+{
+    WindowDesk desk;
+    const QUuid claim = desk.tagClaim(u"The market is open");
+    QVERIFY(desk.isSaved());
+    // The same project with a hurt header, elsewhere.
+    QFile whole(desk.path(u"talora.hearsay"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QByteArray bytes = whole.readAll();
+    whole.close();
+    bytes.replace(60, 4, QByteArray(4, '\0'));
+    QFile hurt(desk.path(u"hurt.hearsay"_s));
+    QVERIFY(hurt.open(QIODevice::WriteOnly));
+    QCOMPARE(hurt.write(bytes), bytes.size());
+    hurt.close();
+
+    desk.window().open({hurt.fileName()});
+    MessageBar *messages = desk.window().articlePane()->messages();
+    QTRY_VERIFY(messages->messages().join(u' ').contains(u"hurt.hearsay"_s));
+    desk.chooser().toSave = desk.path(u"saved.hearsay"_s);
+    const auto button = [messages](const QString &text) -> QToolButton * {
+        const QList<QToolButton *> buttons = messages->findChildren<QToolButton *>(u"messageAction"_s);
+        const auto it = std::ranges::find(buttons, text, &QToolButton::text);
+        return it == buttons.end() ? nullptr : *it;
+    };
+    QVERIFY(button(u"Save What Can Be Read…"_s));
+    button(u"Save What Can Be Read…"_s)->click();
+    QCOMPARE(desk.chooser().proposals.last(), desk.path(u"hurt (salvaged).hearsay"_s));
+    QTRY_VERIFY(messages->messages().join(u' ').contains(u"saved-account.txt"_s));
+    QVERIFY(QFileInfo::exists(desk.path(u"saved-account.txt"_s)));
+    QVERIFY(desk.document().contains(claim)); // what was open stays until asked
+    QVERIFY(button(u"Open Project"_s));
+    button(u"Open Project"_s)->click();
+    QTRY_COMPARE(desk.workspace().projectPath(), desk.path(u"saved.hearsay"_s));
+    QVERIFY(desk.document().contains(claim));
 }
 
 void TestMainWindow::remembersRecentFiles()
