@@ -144,22 +144,31 @@ void History::restore(const QList<PerformedChange> &steps)
     // The stack is played through as it was, while the document stays: it is the result already.
     m_isRestoring = true;
     m_stack->clear();
+    // Steps from before the first one here that are undone at this point: none of this stack's,
+    // but what follows them can be done again only after they are.
+    int undoneBefore = 0;
     for (const PerformedChange &step : steps) {
         switch (step.step) {
         case HistoryStep::Do:
             m_stack->push(new ChangeCommand(*this, step.change));
+            undoneBefore = 0;
             break;
-        // What names a step from before the first one here is none of this stack's.
         case HistoryStep::Undo:
             if (isStep(m_stack->index() - 1, step.subject))
                 m_stack->undo();
+            else
+                ++undoneBefore;
             break;
         case HistoryStep::Redo:
-            if (isStep(m_stack->index(), step.subject))
+            if (undoneBefore > 0)
+                --undoneBefore;
+            else if (isStep(m_stack->index(), step.subject))
                 m_stack->redo();
             break;
         }
     }
+    if (undoneBefore > 0)
+        m_stack->clear();
     m_isRestoring = false;
 }
 

@@ -174,6 +174,21 @@ private:
             if (!revision.isStart)
                 m_opened.steps.append(std::move(revision.performed));
         }
+        if (!revisions->isEmpty() && revisions->first().seq > 1)
+            dropStepCutOff();
+    }
+
+    /// Of a gesture that the first row belongs to, rows from before it are missing: half a step
+    /// cannot be undone.
+    void dropStepCutOff()
+    {
+        QList<PerformedChange> &steps = m_opened.steps;
+        const QUuid gesture = steps.isEmpty() ? QUuid() : steps.first().change.gesture;
+        if (gesture.isNull())
+            return;
+        const auto concerns = [gesture](const PerformedChange &step) { return step.change.gesture == gesture || step.subject == gesture; };
+        const auto last = std::ranges::find_if(steps.rbegin(), steps.rend(), concerns);
+        steps.erase(steps.begin(), last.base());
     }
 
     void addNotes()

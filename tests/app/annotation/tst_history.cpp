@@ -68,6 +68,7 @@ private Q_SLOTS:
     void doesNothingAtTheEnds();
     void takesUpTheStepsOfEarlierDays();
     void takesUpTheLastOfTheSteps();
+    void doesNotRedoWhatRestsOnAStepUndoneBefore();
 };
 
 void TestHistory::takesBackAndDoesAgain()
@@ -387,6 +388,28 @@ void TestHistory::refusesEverythingWithTheReasonGiven()
     history.setRefusal({});
     QVERIFY(history.perform(*edit));
     QCOMPARE(history.stack()->count(), 1);
+}
+
+void TestHistory::doesNotRedoWhatRestsOnAStepUndoneBefore()
+{
+    // A speaker, a second one in place of it, both undone; only the second is among the rows kept.
+    Desk desk;
+    Speaker speaker = speakerNamed(u"Laila Karimi"_s);
+    performed(desk.history, addObject(*desk.document, speaker, u"add speaker"_s));
+    speaker.name = u"Laila Karimi-Amini"_s;
+    performed(desk.history, editObject(*desk.document, speaker, u"edit speaker"_s));
+    desk.history.undo();
+    desk.history.undo();
+    const auto document = documentWith(desk.document->objects());
+    History history(*document);
+    history.restore(desk.reports.mid(1));
+    QVERIFY(!history.stack()->canRedo());
+
+    // Steps from then on are as ever.
+    desk.type(u"one"_s);
+    desk.history.undo();
+    history.restore(desk.reports.mid(1));
+    QCOMPARE(history.stack()->redoText(), desk.redoName());
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

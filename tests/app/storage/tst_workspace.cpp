@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/uuid7.h"
 #include "tests/app/storage/storagefixtures.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testsettings.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void findsEverythingAgain();
     void undoAndRedoAreKept();
     void undoGoesOnAfterReopening();
+    void halfAStepCannotBeUndone();
     void findsTheProjectOfAnArticleThatMoved();
     void namesThatCollideDoNot();
     void aFileThatIsNotOursIsLeftAlone();
@@ -181,6 +183,33 @@ void TestWorkspace::undoGoesOnAfterReopening()
         workspace.history().undo();
     QVERIFY(workspace.document().claims().isEmpty());
     QVERIFY(workspace.waitUntilSaved(20'000));
+}
+
+void TestWorkspace::halfAStepCannotBeUndone()
+{
+    // More steps than are taken up again: the first row of these is the end of what was typed in one go.
+    constexpr int takenUp = 1000;
+    const QTemporaryDir folder;
+    const Article article = articleFrom(QString::fromUtf8(newsText()), u"bridge.txt"_s);
+    const auto document = documentWith({article});
+    History history(*document);
+    QList<PerformedChange> rows;
+    connect(&history, &History::performed, this, [&rows](const PerformedChange &row) { rows.append(row); });
+    const QUuid id = addedBy(performed(history, tagClaim(*document, article.id, spanOf(article, u"The mayor"))));
+    Claim claim = *document->find<Claim>(id);
+    const QUuid gesture = createUuidV7();
+    for (const QString &statement : {u"It is op"_s, u"It is open"_s}) {
+        claim.statement = statement;
+        performed(history, editObject(*document, claim, u"edit statement"_s, gesture));
+    }
+    for (int i = 1; i < takenUp; ++i)
+        performed(history, tagHighlight(*document, article.id, spanOf(article, u"the bridge")));
+    const QString path = folder.filePath(u"bridge.hearsay"_s);
+    QVERIFY(ProjectFile::create(path, {article}, rows));
+
+    Workspace workspace;
+    QVERIFY(opens(workspace, {path}));
+    QCOMPARE(workspace.history().stack()->count(), takenUp - 1);
 }
 
 void TestWorkspace::findsTheProjectOfAnArticleThatMoved()
