@@ -15,7 +15,7 @@ _hearsay()
         before=${COMP_WORDS[COMP_CWORD - 2]}
     fi
 
-    local command='' commands='export import text info locate' options
+    local command='' commands='export import text info locate salvage' options
     ((COMP_CWORD == 1)) || command=${COMP_WORDS[1]}
     case $command in
     export) options='--to --output -o --raw --bom --without-relations --help -h' ;;
@@ -23,9 +23,10 @@ _hearsay()
     text) options='--article --help -h' ;;
     info) options='--json --help -h' ;;
     locate) options='--json --near --text --help -h' ;;
+    salvage) options='--output -o --help -h' ;;
     *)
         command=
-        options='--sample --language --lens --appearance --screenshot --size --help -h --version -v'
+        options='--sample --start-page --language --lens --appearance --screenshot --size --help -h --version -v'
         ;;
     esac
 
@@ -38,7 +39,7 @@ _hearsay()
         # Something of the user's own, and no file.
         compopt +o default 2>/dev/null
         ;;
-    export:--output | export:-o | import:--to | import:--text | :--screenshot) ;;
+    export:--output | export:-o | salvage:--output | salvage:-o | import:--to | import:--text | :--screenshot) ;;
     *)
         if [[ $word == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")

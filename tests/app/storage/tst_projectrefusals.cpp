@@ -4,6 +4,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/projectheader.h"
+#include "app/storage/schema.h"
 #include "app/text/uuid7.h"
 #include "tests/app/storage/storagefixtures.h"
 #include "tests/support/fixtures.h"
@@ -167,7 +168,7 @@ void TestProjectRefusals::namesTheRowThatIsDamaged()
 
 void TestProjectRefusals::readsANewerVersionOnly()
 {
-    alter(u"PRAGMA user_version=2"_s);
+    alter(u"PRAGMA user_version="_s + QString::number(Schema::version + 1));
     const QByteArray before = readFile(path());
     {
         const auto file = ProjectFile::open(path());
