@@ -60,16 +60,20 @@
         <translation>صورة</translation>
     </message>
     <message>
-        <source>“%1” is %2, and this version of Hearsay reads plain text. Save it as plain text (.txt) and open that file.</source>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and this version of Hearsay reads plain text and Markdown. Save it as plain text (.txt) and open that file.</source>
         <extracomment>%1 is a file name, %2 one of &quot;a PDF document&quot;, &quot;a web page (HTML)&quot; …</extracomment>
-        <translation>«⁨%1⁩» هو ⁨%2⁩، وهذا الإصدار من Hearsay يقرأ النص العادي. احفظه نصًا عاديًا (⁦.txt⁩) ثم افتح ذلك الملف.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ArticleReader</name>
     <message>
         <source>“%1” is empty: there is nothing to read. Choose another file.</source>
-        <translation>«⁨%1⁩» فارغ: لا شيء فيه يُقرأ. اختر ملفًا آخر.</translation>
+        <translation>‏«⁨%1⁩» فارغ: لا شيء فيه يُقرأ. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is too large: an article may have %2 MB. Split it and open the parts.</source>
@@ -87,7 +91,7 @@
     </message>
     <message>
         <source>“%1” does not exist. Perhaps it was moved or renamed: open it from where it is now.</source>
-        <translation>«⁨%1⁩» غير موجود. لعله نُقل أو أعيدت تسميته: افتحه من مكانه الحالي.</translation>
+        <translation>‏«⁨%1⁩» غير موجود. لعله نُقل أو أعيدت تسميته: افتحه من مكانه الحالي.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: you have no permission. Ask its owner, or open a copy of your own.</source>
@@ -100,16 +104,16 @@
     </message>
     <message>
         <source>“%1” is a folder. Open a file that is in it.</source>
-        <translation>«⁨%1⁩» مجلد. افتح ملفًا بداخله.</translation>
+        <translation>‏«⁨%1⁩» مجلد. افتح ملفًا بداخله.</translation>
     </message>
     <message>
         <source>“%1” is a pipe, socket or device and not a file. Save the text to a file and open that.</source>
-        <translation>«⁨%1⁩» أنبوب أو مقبس أو جهاز وليس ملفًا. احفظ النص في ملف وافتحه.</translation>
+        <translation>‏«⁨%1⁩» أنبوب أو مقبس أو جهاز وليس ملفًا. احفظ النص في ملف وافتحه.</translation>
     </message>
     <message>
         <source>“%1” is too large: it has %2 MB, an article may have %3 MB. Split it and open the parts.</source>
         <extracomment>%1 is a file name, %2 and %3 are numbers of megabytes.</extracomment>
-        <translation>«⁨%1⁩» كبير جدًا: حجمه ⁨%2⁩ ميغابايت، والحد الأقصى للمقال ⁨%3⁩ ميغابايت. قسّمه وافتح الأجزاء.</translation>
+        <translation>‏«⁨%1⁩» كبير جدًا: حجمه ⁨%2⁩ ميغابايت، والحد الأقصى للمقال ⁨%3⁩ ميغابايت. قسّمه وافتح الأجزاء.</translation>
     </message>
     <message>
         <source>Reading “%1” failed half-way: %2. Check the disk, or open a copy.</source>
@@ -211,44 +215,6 @@
         <translation>بيان الأماكن التي قد تعنيها الأسماء، وأين تقع</translation>
     </message>
     <message>
-        <source>Hearsay: read the news, tag who says what, see where they disagree.
-
-Usage: hearsay [options] [FILE…]
-       hearsay COMMAND [options] FILE
-       hearsay locate [options] NAME…
-
-Opens a window with the articles, all in one project, or with a project.
-
-Options:
-  --sample              open the sample
-  --language CODE       language of the window, like fr
-  --lens                start with the lens on
-  --appearance SCHEME   light or dark, whatever the system says
-  --screenshot PNG      write a picture of the window and end
-  --size WxH            size of the window, like 1366x768
-  -h, --help            this help; of a command: hearsay COMMAND --help
-  -v, --version         the version
-</source>
-        <translation>⁦Hearsay⁩: اقرأ الأخبار، سِم من قال ماذا، وانظر أين يختلفون.
-
-الاستعمال: ⁦hearsay [options] [FILE…]⁩
-       ⁦hearsay COMMAND [options] FILE⁩
-       ⁦hearsay locate [options] NAME…⁩
-
-يفتح نافذة فيها المقالات، كلها في مشروع واحد، أو مشروعًا.
-
-الخيارات:
-  --sample              فتح المثال
-  --language CODE       لغة النافذة، مثل ar
-  --lens                البدء والعدسة مشغلة
-  --appearance SCHEME   ⁦light⁩ (فاتح) أو ⁦dark⁩ (داكن)، أيًا كان مظهر النظام
-  --screenshot PNG      كتابة صورة للنافذة ثم الإنهاء
-  --size WxH            حجم النافذة، مثل 1366x768
-  -h, --help            هذه المساعدة؛ ولأمر بعينه: ⁦hearsay COMMAND --help⁩
-  -v, --version         الإصدار
-</translation>
-    </message>
-    <message>
         <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
 
 Exit codes of commands:
@@ -272,7 +238,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>“%1” is no command.</source>
-        <translation>«⁨%1⁩» ليس أمرًا.</translation>
+        <translation>‏«⁨%1⁩» ليس أمرًا.</translation>
     </message>
     <message>
         <source>The format: %1.</source>
@@ -285,15 +251,15 @@ Exit codes of commands:
     </message>
     <message>
         <source>csv: no apostrophe before cells that spreadsheets would run as formulas.</source>
-        <translation>⁦csv⁩: دون فاصلة عليا قبل الخلايا التي تنفذها الجداول على أنها صيغ.</translation>
+        <translation>‏⁦csv⁩: دون فاصلة عليا قبل الخلايا التي تنفذها الجداول على أنها صيغ.</translation>
     </message>
     <message>
         <source>csv: begin with a byte order mark, for Excel.</source>
-        <translation>⁦csv⁩: البدء بعلامة ترتيب البايتات، من أجل Excel.</translation>
+        <translation>‏⁦csv⁩: البدء بعلامة ترتيب البايتات، من أجل Excel.</translation>
     </message>
     <message>
         <source>jsonld: only annotations of text, for programs that cannot read relations between annotations.</source>
-        <translation>⁦jsonld⁩: تعليقات النص وحدها، للبرامج التي لا تقرأ العلاقات بين التعليقات.</translation>
+        <translation>‏⁦jsonld⁩: تعليقات النص وحدها، للبرامج التي لا تقرأ العلاقات بين التعليقات.</translation>
     </message>
     <message>
         <source>Writes what is said about an article, or in a whole project. Neither of them is altered. An article that has no project yet gives an empty export.</source>
@@ -309,7 +275,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>“%1” is no format. There are: %2.</source>
-        <translation>«⁨%1⁩» ليست صيغة. المتاح: ⁨%2⁩.</translation>
+        <translation>‏«⁨%1⁩» ليست صيغة. المتاح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>--raw and --bom are for csv only.</source>
@@ -354,7 +320,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>%1 is what is exported and would be replaced. Choose another file.</source>
-        <translation>⁨%1⁩ هو ما يُصدَّر وسيُستبدل. اختر ملفًا آخر.</translation>
+        <translation>‏⁨%1⁩ هو ما يُصدَّر وسيُستبدل. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 has no annotations yet; the export is empty.</source>
@@ -387,7 +353,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation>⁨%1⁩ موجود من قبل وبقي كما هو. اختر اسمًا آخر.</translation>
+        <translation>‏⁨%1⁩ موجود من قبل وبقي كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n claim(s) into %1.</source>
@@ -435,7 +401,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>“%1” is no number of an article.</source>
-        <translation>«⁨%1⁩» ليس رقم مقال.</translation>
+        <translation>‏«⁨%1⁩» ليس رقم مقال.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n article(s).</source>
@@ -458,6 +424,28 @@ Exit codes of commands:
             <numerusform>في المشروع %n مقالًا: حدد أيها، بدءًا من ⁦--article 1⁩.</numerusform>
             <numerusform>في المشروع %n مقال: حدد أيها، بدءًا من ⁦--article 1⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hearsay: read the news, tag who says what, see where they disagree.
+
+Usage: hearsay [options] [FILE…]
+       hearsay COMMAND [options] FILE
+       hearsay locate [options] NAME…
+
+Opens a window with the articles, all in one project, or with a project.
+
+Options:
+  --sample              open the sample
+  --start-page          open nothing: begin with the start page
+  --language CODE       language of the window, like fr
+  --lens                start with the lens on
+  --appearance SCHEME   light or dark, whatever the system says
+  --screenshot PNG      write a picture of the window and end
+  --size WxH            size of the window, like 1366x768
+  -h, --help            this help; of a command: hearsay COMMAND --help
+  -v, --version         the version
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,11 +532,11 @@ Exit codes of commands:
     </message>
     <message>
         <source>%1 minutes are too many: minutes must be below 60.</source>
-        <translation>⁨%1⁩ دقيقة أكثر من اللازم: يجب أن تكون الدقائق أقل من ⁦60⁩.</translation>
+        <translation>‏⁨%1⁩ دقيقة أكثر من اللازم: يجب أن تكون الدقائق أقل من ⁦60⁩.</translation>
     </message>
     <message>
         <source>%1 seconds are too many: seconds must be below 60.</source>
-        <translation>⁨%1⁩ ثانية أكثر من اللازم: يجب أن تكون الثواني أقل من ⁦60⁩.</translation>
+        <translation>‏⁨%1⁩ ثانية أكثر من اللازم: يجب أن تكون الثواني أقل من ⁦60⁩.</translation>
     </message>
     <message>
         <source>A sign and a letter contradict each other: write either “-36.73” or “36.73 S”.</source>
@@ -773,6 +761,38 @@ Exit codes of commands:
         <source>A place needs a name.</source>
         <translation>المكان يحتاج إلى اسم.</translation>
     </message>
+    <message>
+        <source>There is no article to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one character has to stay tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words would run into others of the same claim, or out of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are tagged as the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -846,7 +866,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>“%1” is no gazetteer. Install Hearsay again to look up places by name.</source>
-        <translation>«⁨%1⁩» ليس معجم أماكن. ثبّت Hearsay من جديد للبحث عن الأماكن بأسمائها.</translation>
+        <translation>‏«⁨%1⁩» ليس معجم أماكن. ثبّت Hearsay من جديد للبحث عن الأماكن بأسمائها.</translation>
     </message>
     <message>
         <source>The gazetteer “%1” is damaged (%2). Install Hearsay again to look up places by name.</source>
@@ -912,7 +932,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Built with Qt %1 and KDE Syntax Highlighting.</source>
-        <translation>بُني باستعمال Qt ⁨%1⁩ و⁦KDE Syntax Highlighting⁩.</translation>
+        <translation>بُني باستعمال ⁦Qt ⁨%1⁩⁩ و⁦KDE Syntax Highlighting⁩.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +944,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -933,7 +953,7 @@ Exit codes of commands:
     <message>
         <source>&amp;Undo %1</source>
         <extracomment>%1: the name of a step, such as “tag claim”</extracomment>
-        <translation>&amp;تراجع عن: ⁨%1⁩</translation>
+        <translation>تر&amp;اجع عن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
@@ -942,7 +962,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Open an article or a project.</source>
@@ -950,7 +970,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Open &amp;Sample</source>
-        <translation>فتح ال&amp;مثال</translation>
+        <translation>فتح المثا&amp;ل</translation>
     </message>
     <message>
         <source>Open a fully annotated article to look around in. It is a copy of your own.</source>
@@ -958,7 +978,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write the annotations to a file for other programs.</source>
@@ -966,7 +986,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Everything is saved as you work; this says when and where.</source>
@@ -974,7 +994,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>حفظ &amp;نسخة…</translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Write a copy of the project to another place.</source>
@@ -982,7 +1002,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Move Project…</source>
-        <translation>ن&amp;قل المشروع…</translation>
+        <translation>نقل المشر&amp;وع…</translation>
     </message>
     <message>
         <source>Keep the project in another place from now on.</source>
@@ -990,7 +1010,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation>إظهار في المجل&amp;د</translation>
+        <translation>&amp;إظهار في المجلد</translation>
     </message>
     <message>
         <source>Open the folder that holds the project.</source>
@@ -998,7 +1018,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>تفا&amp;صيل المقال…</translation>
+        <translation>تفاصيل المقا&amp;ل…</translation>
     </message>
     <message>
         <source>Title, byline, outlet, date and address of the article.</source>
@@ -1006,7 +1026,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إنه&amp;اء</translation>
+        <translation>&amp;إنهاء</translation>
     </message>
     <message>
         <source>Close Hearsay. Everything is saved.</source>
@@ -1014,7 +1034,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the selected words.</source>
@@ -1022,7 +1042,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;بحث…</translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Find words in the article.</source>
@@ -1030,7 +1050,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>الموضع التا&amp;لي</translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Go to the next place where the words occur.</source>
@@ -1038,7 +1058,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>الموضع ال&amp;سابق</translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Go to the previous place where the words occur.</source>
@@ -1046,7 +1066,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذ&amp;ف</translation>
     </message>
     <message>
         <source>Remove what is selected. Asks only where something else hangs on it.</source>
@@ -1067,7 +1087,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation>&amp;متحدث</translation>
+        <translation>متحد&amp;ث</translation>
     </message>
     <message>
         <source>Tag the selected words as a speaker; the current claim is then said by them.</source>
@@ -1075,7 +1095,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>م&amp;كان</translation>
+        <translation>مكا&amp;ن</translation>
     </message>
     <message>
         <source>Tag the selected words as a place.</source>
@@ -1084,7 +1104,7 @@ Exit codes of commands:
     <message>
         <source>C&amp;ue</source>
         <extracomment>The words that attribute a claim: “said”.</extracomment>
-        <translation>&amp;عبارة الإسناد</translation>
+        <translation>عبا&amp;رة الإسناد</translation>
     </message>
     <message>
         <source>Tag the selected words as the cue of the current claim: “said”, “disputed”.</source>
@@ -1092,7 +1112,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>&amp;تمييز</translation>
+        <translation>تمييز</translation>
     </message>
     <message>
         <source>Mark the selected words without making a claim of them.</source>
@@ -1108,7 +1128,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Repeat Last Tag</source>
-        <translation>تك&amp;رار آخر وسم</translation>
+        <translation>تكر&amp;ار آخر وسم</translation>
     </message>
     <message>
         <source>The last tag again, on the words selected now.</source>
@@ -1116,7 +1136,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Dispute…</source>
-        <translation>&amp;خلاف…</translation>
+        <translation>خلا&amp;ف…</translation>
     </message>
     <message>
         <source>Mark the selected claims as disputed: make a dispute of them or add them to one.</source>
@@ -1124,7 +1144,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Edit Statement</source>
-        <translation>تحرير ال&amp;بيان</translation>
+        <translation>تحرير البيا&amp;ن</translation>
     </message>
     <message>
         <source>Edit the current claim in its card; Esc returns to the article.</source>
@@ -1146,7 +1166,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Larger text.</source>
@@ -1154,7 +1174,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>ت&amp;صغير</translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Smaller text.</source>
@@ -1170,7 +1190,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Ne&amp;xt Mark</source>
-        <translation>العلامة التا&amp;لية</translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <source>Go to the next tagged words.</source>
@@ -1178,7 +1198,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Previous Mark</source>
-        <translation>العلامة ال&amp;سابقة</translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <source>Go to the previous tagged words.</source>
@@ -1186,7 +1206,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Go to &amp;Article</source>
-        <translation>الانتقال إلى الم&amp;قال</translation>
+        <translation>الانتقا&amp;ل إلى المقال</translation>
     </message>
     <message>
         <source>Put the keyboard into the article.</source>
@@ -1194,7 +1214,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Go to &amp;Annotations</source>
-        <translation>الانتقال إلى الت&amp;عليقات</translation>
+        <translation>الانتقا&amp;ل إلى التعليقات</translation>
     </message>
     <message>
         <source>Put the keyboard into the list of annotations.</source>
@@ -1202,7 +1222,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>Go to &amp;Map</source>
-        <translation>الانتقال إلى ال&amp;خريطة</translation>
+        <translation>الانتقا&amp;ل إلى الخريطة</translation>
     </message>
     <message>
         <source>Put the keyboard into the map.</source>
@@ -1210,7 +1230,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Use the whole screen.</source>
@@ -1218,7 +1238,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>ال&amp;مفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>All keys on one page.</source>
@@ -1226,7 +1246,7 @@ Exit codes of commands:
     </message>
     <message>
         <source>&amp;About Hearsay</source>
-        <translation>&amp;حول Hearsay</translation>
+        <translation>حو&amp;ل Hearsay</translation>
     </message>
     <message>
         <source>Version, licence, and where your data lives.</source>
@@ -1254,6 +1274,126 @@ Exit codes of commands:
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the project as it was at an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an article of the text in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away what is open. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put more articles into the same project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article before the one above it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article behind the one below it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the article out of the project. Asks where it is annotated. The file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very Occurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the other places where the article names the current speaker or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adjust Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the ends of the tagged words by the arrow keys; by mouse, drag either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Ar&amp;ticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next article of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous A&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous article of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next quotation that no claim is made of yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the quotation before that no claim is made of yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Article &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1475,7 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>&amp;Known</source>
         <extracomment>Whether the day of publication is known.</extracomment>
-        <translation>المعرو&amp;فة</translation>
+        <translation>المعر&amp;وفة</translation>
     </message>
     <message>
         <source>Article Details</source>
@@ -1343,34 +1483,34 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنو&amp;ان:</translation>
     </message>
     <message>
         <source>&amp;Byline:</source>
         <extracomment>Who wrote the article.</extracomment>
-        <translation>الكا&amp;تب:</translation>
+        <translation>الكاتب:</translation>
     </message>
     <message>
         <source>&amp;Outlet:</source>
         <extracomment>The newspaper, agency or station.</extracomment>
-        <translation>&amp;جهة النشر:</translation>
+        <translation>جهة النشر:</translation>
     </message>
     <message>
         <source>&amp;Published:</source>
-        <translation>تاريخ ال&amp;نشر:</translation>
+        <translation>تا&amp;ريخ النشر:</translation>
     </message>
     <message>
         <source>&amp;Address (URL):</source>
-        <translation>ال&amp;رابط (URL):</translation>
+        <translation>الر&amp;ابط (URL):</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
         <extracomment>The language of the article, as a code such as &quot;en&quot; or &quot;fa-AF&quot;</extracomment>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>Picture &amp;credit:</source>
-        <translation>م&amp;صدر الصورة:</translation>
+        <translation>مصد&amp;ر الصورة:</translation>
     </message>
     <message>
         <source>File:</source>
@@ -1378,7 +1518,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>تر&amp;ميز النص:</translation>
+        <translation>ترميز النص:</translation>
     </message>
     <message>
         <source>Length:</source>
@@ -1390,16 +1530,38 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>%1 (guessed)</source>
-        <translation>⁨%1⁩ (تخمين)</translation>
+        <translation>‏⁨%1⁩ (تخمين)</translation>
     </message>
     <message>
         <source>%1. It cannot be changed any more: annotations count the characters of the text as it is.</source>
         <extracomment>%1: the name of a character encoding</extracomment>
-        <translation>⁨%1⁩. لم يعد تغييره ممكنًا: التعليقات تعدّ محارف النص كما هو.</translation>
+        <translation>‏⁨%1⁩. لم يعد تغييره ممكنًا: التعليقات تعدّ محارف النص كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticleList</name>
+    <message>
+        <source>Articles of the project</source>
+        <translation>مقالات المشروع</translation>
     </message>
     <message>
-        <source>Read the file in another encoding. Possible until the first annotation.</source>
-        <translation>قراءة الملف بترميز آخر. ممكن حتى أول تعليق.</translation>
+        <source>Choose the article to read. Files let go here are added to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticleModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims are tagged in an article.</extracomment>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1598,49 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticlesFlow</name>
+    <message>
+        <source>Add Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>المقالات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <extracomment>%n is how many articles were put into the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” from the project? %n annotation(s) hang on it and will be removed or changed too.</source>
+        <extracomment>%1: title of an article. %n is how many annotations hang on it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was removed from the project. Its file stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1678,11 +1883,11 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;Dispute:</source>
-        <translation>ال&amp;خلاف:</translation>
+        <translation>الخلا&amp;ف:</translation>
     </message>
     <message>
         <source>&amp;Question:</source>
-        <translation>ال&amp;سؤال:</translation>
+        <translation>السؤا&amp;ل:</translation>
     </message>
     <message>
         <source>New dispute</source>
@@ -1742,18 +1947,70 @@ Add the first of your codebook with the button above.</source>
     </message>
 </context>
 <context>
+    <name>Hearsay::EncodingList</name>
+    <message>
+        <source>Encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding. Possible until the first annotation.</source>
+        <translation>قراءة الملف بترميز آخر. ممكن حتى أول تعليق.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ترميز النص</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now, a guess)</source>
+        <extracomment>%1: the name of a character encoding; it is the one that the file is read in now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character of the preview&apos;s part of the file can be read.</source>
+        <extracomment>Shown below a preview of a file&apos;s text in some encoding.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::ExportDialog</name>
     <message>
         <source>With &amp;relations (who said it, who disputes it)</source>
-        <translation>مع ال&amp;علاقات (من قال، ومن يخالف)</translation>
+        <translation>مع العلاقا&amp;ت (من قال، ومن يخالف)</translation>
     </message>
     <message>
         <source>&amp;Raw cells: no apostrophe before what spreadsheets take for formulas</source>
-        <translation>خلايا &amp;خام: دون فاصلة عليا قبل ما تظنه الجداول صيغًا</translation>
+        <translation>خلايا خا&amp;م: دون فاصلة عليا قبل ما تظنه الجداول صيغًا</translation>
     </message>
     <message>
         <source>Start with a &amp;byte order mark, for Excel</source>
-        <translation>البدء بعلامة ترتيب ال&amp;بايتات، من أجل Excel</translation>
+        <translation>البد&amp;ء بعلامة ترتيب البايتات، من أجل Excel</translation>
     </message>
     <message>
         <source>Export Annotations</source>
@@ -1777,15 +2034,15 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation>ت&amp;صفح…</translation>
+        <translation>تصفح…</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة:</translation>
     </message>
     <message>
         <source>&amp;Articles:</source>
-        <translation>الم&amp;قالات:</translation>
+        <translation>المقالا&amp;ت:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -1794,11 +2051,11 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>&amp;معاينة:</translation>
+        <translation>معاينة:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1839,7 +2096,7 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>%1 is there already. Export again to replace it.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>⁨%1⁩ موجود من قبل. صدّر مرة أخرى لاستبداله.</translation>
+        <translation>‏⁨%1⁩ موجود من قبل. صدّر مرة أخرى لاستبداله.</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +2154,12 @@ Add the first of your codebook with the button above.</source>
     <name>Hearsay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <extracomment>Of the languages to choose from: that of the desktop.</extracomment>
-        <translation>ال&amp;نظام</translation>
+        <translation>النظا&amp;م</translation>
     </message>
     <message>
         <source>The language that the system is set to.</source>
@@ -1931,11 +2188,11 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -1949,11 +2206,11 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) could not be saved. Close and lose them?</source>
@@ -1975,16 +2232,35 @@ Add the first of your codebook with the button above.</source>
         <source>Start Again</source>
         <translation>إعادة التشغيل</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”: only addresses of the web and of mail can be opened.</source>
+        <extracomment>%1: where a link in an article leads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link of the article in another program?
+%1</source>
+        <extracomment>%1: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program could be started to open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::MapFilterMenu</name>
     <message>
         <source>&amp;All Places</source>
-        <translation>&amp;كل الأماكن</translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>This A&amp;rticle</source>
-        <translation>هذا الم&amp;قال</translation>
+        <translation>هذ&amp;ا المقال</translation>
     </message>
     <message>
         <source>This &amp;Claim</source>
@@ -1992,15 +2268,15 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation>&amp;متحدث</translation>
+        <translation>متحد&amp;ث</translation>
     </message>
     <message>
         <source>&amp;Dispute</source>
-        <translation>&amp;خلاف</translation>
+        <translation>خلا&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation>د&amp;قة</translation>
+        <translation>&amp;دقة</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2288,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>%1 map</source>
@@ -2258,6 +2534,173 @@ Add the first of your codebook with the button above.</source>
     </message>
 </context>
 <context>
+    <name>Hearsay::OccurrenceFlow</name>
+    <message>
+        <source>Choose a speaker or place first: click its name in the article, or its row in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article names %1 nowhere else.</source>
+        <extracomment>%1: a speaker or place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Other articles of the project do so %n time(s).</source>
+        <extracomment>%n is how many times the same name occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n more time(s): %1.</source>
+        <extracomment>%n is how many mentions were tagged, %1 the name of a speaker or place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::OccurrencesDialog</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The article names %1 %n more time(s). Untick what means another.</source>
+        <extracomment>%n is how many times, %1 the name of a speaker or place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other articles of the project do so %n time(s); open them to tag there.</source>
+        <extracomment>%n is how many times the same name occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places to tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n</source>
+        <extracomment>Button. %n is how many are ticked.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PasteDialog</name>
+    <message>
+        <source>&amp;Known</source>
+        <translation>المعر&amp;وفة</translation>
+    </message>
+    <message>
+        <source>Paste as Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of the article here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, which cannot be changed later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>العنو&amp;ان:</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>الكاتب:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>جهة النشر:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>تا&amp;ريخ النشر:</translation>
+    </message>
+    <message>
+        <source>&amp;Address (URL):</source>
+        <translation>الر&amp;ابط (URL):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>The language of the article, as a code such as &quot;en&quot; or &quot;fa-AF&quot;</extracomment>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Put it into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pro&amp;ject that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project of its o&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was made yet. %1</source>
+        <extracomment>Shown over a pasted text that could not be made an article. %1: why, a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PasteFlow</name>
+    <message>
+        <source>What you pasted was not added: another project was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted is kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::PlaceCandidateModel</name>
     <message>
         <source>%1, %2</source>
@@ -2368,7 +2811,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>36.73, 68.86 or 36°43′48″N 68°51′36″E</source>
-        <translation>⁦36.73, 68.86⁩ أو ⁦36°43′48″N 68°51′36″E⁩</translation>
+        <translation>‏⁦36.73, 68.86⁩ أو ⁦36°43′48″N 68°51′36″E⁩</translation>
     </message>
     <message>
         <source>Look Up…</source>
@@ -2465,10 +2908,6 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>A copy was saved as %1</source>
@@ -2611,7 +3050,43 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>ملفات حد&amp;يثة</translation>
+        <translation>ملفا&amp;ت حديثة</translation>
+    </message>
+    <message>
+        <source>Open the Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::QuotationFlow</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Looking for quotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quotation in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation has a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation %1 of %2 without a claim.</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation %1 of %2 without a claim, from the beginning again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation %1 of %2 without a claim, from the end again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3094,204 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+click or Ctrl+Enter opens it.</source>
+        <extracomment>Tooltip of a link in an article. %1: where it leads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::RecentFileModel</name>
+    <message>
+        <source>Not found · %1</source>
+        <extracomment>A file that was opened lately is gone. %1: the folder that it was in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::RestoreDialog</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. One is made when a project is opened and after every 200 actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you choose takes the place of the project. The project as it is now is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%Ln أماكن</numerusform>
+            <numerusform>%Ln مكانًا</numerusform>
+            <numerusform>%Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last action: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SafetyFlow</name>
+    <message>
+        <source>Try Again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Save Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n change(s)</source>
+        <translation>
+            <numerusform>كل شيء محفوظ</numerusform>
+            <numerusform>لم يُحفظ: تغيير واحد</numerusform>
+            <numerusform>لم يُحفظ: تغييران</numerusform>
+            <numerusform>لم يُحفظ: %Ln تغييرات</numerusform>
+            <numerusform>لم يُحفظ: %Ln تغييرًا</numerusform>
+            <numerusform>لم يُحفظ: %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <extracomment>Name proposed for a project whose own file is gone. %1: the project&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearsay projects (*.hearsay)</source>
+        <translation>مشاريع Hearsay (*.hearsay)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SpanFlow</name>
+    <message>
+        <source>Let go to keep the words as outlined; Esc restores them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are tagged as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to adjust here: click tagged words or put the caret on them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the end: ← → (Ctrl: by word), Tab: the begin, Enter accepts, Esc restores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the begin: ← → (Ctrl: by word), Tab: the end, Enter accepts, Esc restores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <extracomment>For screen readers, as an end of tagged words is moved. %1: the word that now is the last, or the first, of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged now: “%1”</source>
+        <extracomment>%1: the words of the article that are tagged now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3404,41 @@ Add the first of your codebook with the button above.</source>
     </message>
 </context>
 <context>
+    <name>Hearsay::StartPage</name>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation>Hearsay</translation>
+    </message>
+    <message>
+        <source>Read the news, tag who says what, see where they disagree.</source>
+        <translation>اقرأ الأخبار، سِم من قال ماذا، وانظر أين يختلفون.</translation>
+    </message>
+    <message>
+        <source>Or drop article files, or a project, anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes it off this list; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::TagCard</name>
     <message>
         <source>Name</source>
@@ -2800,7 +3508,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation>⁨%1⁩ (الآن ⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (الآن ⁨%2⁩)</translation>
     </message>
     <message>
         <source>change key of tag</source>
@@ -3026,6 +3734,26 @@ Add the first of your codebook with the button above.</source>
         <extracomment>%1: name of an article.</extracomment>
         <translation>لم يُضف «⁨%1⁩» إلى المشروع.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved. Before there are more, save them again or elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <extracomment>%1: name of an article.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Info</name>
@@ -3170,7 +3898,7 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>“%1” is none of the articles that were exported; it was not used.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>«⁨%1⁩» ليس من المقالات التي صُدِّرت؛ ولم يُستعمل.</translation>
+        <translation>‏«⁨%1⁩» ليس من المقالات التي صُدِّرت؛ ولم يُستعمل.</translation>
     </message>
     <message>
         <source>Its coordinates have to be a latitude from -90 to 90 and a longitude from -180 to 180.</source>
@@ -3212,7 +3940,7 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>%1 Export it again, or mend the file there.</source>
         <extracomment>%1: what is wrong, a sentence</extracomment>
-        <translation>⁨%1⁩ صدّره مرة أخرى، أو أصلح الملف في ذلك الموضع.</translation>
+        <translation>‏⁨%1⁩ صدّره مرة أخرى، أو أصلح الملف في ذلك الموضع.</translation>
     </message>
     <message>
         <source>The tag “%1” stands below one that is not there, or below itself.</source>
@@ -3275,6 +4003,10 @@ Add the first of your codebook with the button above.</source>
             <numerusform>عُثر على %Ln مقطعًا من «⁨%1⁩» في مواضع أخرى بكلماتها.</numerusform>
             <numerusform>عُثر على %Ln مقطع من «⁨%1⁩» في مواضع أخرى بكلماتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its place in the list of articles is no sensible number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,7 +4130,7 @@ Add the first of your codebook with the button above.</source>
     <name>MapFlow</name>
     <message>
         <source>As a &amp;Picture (PNG)…</source>
-        <translation>&amp;صورة (PNG)…</translation>
+        <translation>صو&amp;رة (PNG)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -3414,7 +4146,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>As a D&amp;ocument (PDF)…</source>
-        <translation>&amp;مستند (PDF)…</translation>
+        <translation>مستند (PDF)…</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>
@@ -3482,15 +4214,23 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>“light” or “dark”, whatever the system says.</source>
-        <translation>«⁦light⁩» أو «⁦dark⁩»، أيًا كان مظهر النظام.</translation>
+        <translation>‏«⁦light⁩» أو «⁦dark⁩»، أيًا كان مظهر النظام.</translation>
     </message>
     <message>
         <source>“%1” is no appearance. Write light or dark.</source>
-        <translation>«⁨%1⁩» ليس مظهرًا. اكتب ⁦light⁩ أو ⁦dark⁩.</translation>
+        <translation>‏«⁨%1⁩» ليس مظهرًا. اكتب ⁦light⁩ أو ⁦dark⁩.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write width x height, for example 1366x768.</source>
-        <translation>«⁨%1⁩» ليس حجمًا. اكتب العرض x الارتفاع، مثل ⁦1366x768⁩.</translation>
+        <translation>‏«⁨%1⁩» ليس حجمًا. اكتب العرض x الارتفاع، مثل ⁦1366x768⁩.</translation>
+    </message>
+    <message>
+        <source>Open nothing: begin with the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start-page opens nothing: leave out the files and --sample.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3557,12 +4297,12 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>%1 — disputed</source>
         <extracomment>%1: a claim</extracomment>
-        <translation>⁨%1⁩ — متنازع عليه</translation>
+        <translation>‏⁨%1⁩ — متنازع عليه</translation>
     </message>
     <message>
         <source>%1 — disputed by %2</source>
         <extracomment>%1: a claim, %2: those who dispute it</extracomment>
-        <translation>⁨%1⁩ — يخالفه ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ — يخالفه ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +4422,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>%1 and %2 are two projects. Open them one at a time.</source>
-        <translation>⁨%1⁩ و⁨%2⁩ مشروعان. افتحهما واحدًا بعد الآخر.</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩ مشروعان. افتحهما واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>The project %1 is damaged. %2 Nothing was changed; keep the file and go on with a copy from before.</source>
@@ -3802,11 +4542,11 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>%1 is a folder, not a project. Choose a file in it.</source>
-        <translation>⁨%1⁩ مجلد لا مشروع. اختر ملفًا بداخله.</translation>
+        <translation>‏⁨%1⁩ مجلد لا مشروع. اختر ملفًا بداخله.</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe, not a project. Choose a file.</source>
-        <translation>⁨%1⁩ جهاز أو أنبوب لا مشروع. اختر ملفًا.</translation>
+        <translation>‏⁨%1⁩ جهاز أو أنبوب لا مشروع. اختر ملفًا.</translation>
     </message>
     <message>
         <source>The file %1 is empty, so it is no project. It was left as it is.</source>
@@ -3839,6 +4579,73 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>There is a file %1 already. Choose another name for the project.</source>
         <translation>يوجد ملف ⁨%1⁩ من قبل. اختر اسمًا آخر للمشروع.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the folder %1 cannot be written. Your work is saved in its project all the same. Check the folder&apos;s permissions and the space on its disk.</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored: the project %1 is open in another window of Hearsay. Close it there first.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(before %1)</source>
+        <extracomment>Added to the name of a file that a backup takes the place of. %1: date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a project and cannot become part of another one. Open it by itself.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window of Hearsay, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window of Hearsay on the computer “%2”, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
+        <extracomment>%1: path of a file. %2: name of a computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the project %1 does not fit together at action %2: another program or the disk has changed it. It can be read but not changed. Restore a backup, or save a copy to keep what there is.</source>
+        <extracomment>%1: path of a file. %2: number of an action.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be brought to this version of Hearsay, so it can be read but not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on screen could not be saved, so no backup was put in its place. Save it elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The project as it was before is kept in %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

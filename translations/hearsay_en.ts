@@ -50,6 +50,46 @@
     </message>
 </context>
 <context>
+    <name>Hearsay::ArticleModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims are tagged in an article.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticlesFlow</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <extracomment>%n is how many articles were put into the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” from the project? %n annotation(s) hang on it and will be removed or changed too.</source>
+        <extracomment>%1: title of an article. %n is how many annotations hang on it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::EncodingList</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::ExportDialog</name>
     <message numerus="yes">
         <source>All %n article(s)</source>
@@ -109,6 +149,52 @@
     </message>
 </context>
 <context>
+    <name>Hearsay::OccurrenceFlow</name>
+    <message numerus="yes">
+        <source>Other articles of the project do so %n time(s).</source>
+        <extracomment>%n is how many times the same name occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n more time(s): %1.</source>
+        <extracomment>%n is how many mentions were tagged, %1 the name of a speaker or place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>The article names %1 %n more time(s). Untick what means another.</source>
+        <extracomment>%n is how many times, %1 the name of a speaker or place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other articles of the project do so %n time(s); open them to tag there.</source>
+        <extracomment>%n is how many times the same name occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n</source>
+        <extracomment>Button. %n is how many are ticked.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::PlaceCard</name>
     <message numerus="yes">
         <source>Named %n time(s)</source>
@@ -162,6 +248,47 @@
         <translation>
             <numerusform>Exported %Ln place to %1</numerusform>
             <numerusform>Exported %Ln places to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SafetyFlow</name>
+    <message numerus="yes">
+        <source>Not saved: %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>Not saved: %Ln change</numerusform>
+            <numerusform>Not saved: %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +363,16 @@
         <translation>
             <numerusform>Remove “%1”? %Ln other annotation refers to it and will be changed or removed too.</numerusform>
             <numerusform>Remove “%1”? %Ln other annotations refer to it and will be changed or removed too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::Workspace</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved. Before there are more, save them again or elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -60,9 +60,13 @@
         <translation>une image</translation>
     </message>
     <message>
-        <source>“%1” is %2, and this version of Hearsay reads plain text. Save it as plain text (.txt) and open that file.</source>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and this version of Hearsay reads plain text and Markdown. Save it as plain text (.txt) and open that file.</source>
         <extracomment>%1 is a file name, %2 one of &quot;a PDF document&quot;, &quot;a web page (HTML)&quot; …</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est %2, et cette version de Hearsay lit le texte brut. Enregistrez-le en texte brut (.txt) et ouvrez ce fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -373,44 +377,6 @@ Codes de sortie des commandes&#xa0;:
         <source>tell which places names may mean, and where they are</source>
         <translation>dire quels lieux des noms peuvent désigner, et où ils se trouvent</translation>
     </message>
-    <message>
-        <source>Hearsay: read the news, tag who says what, see where they disagree.
-
-Usage: hearsay [options] [FILE…]
-       hearsay COMMAND [options] FILE
-       hearsay locate [options] NAME…
-
-Opens a window with the articles, all in one project, or with a project.
-
-Options:
-  --sample              open the sample
-  --language CODE       language of the window, like fr
-  --lens                start with the lens on
-  --appearance SCHEME   light or dark, whatever the system says
-  --screenshot PNG      write a picture of the window and end
-  --size WxH            size of the window, like 1366x768
-  -h, --help            this help; of a command: hearsay COMMAND --help
-  -v, --version         the version
-</source>
-        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
-
-Utilisation&#xa0;: hearsay [options] [FICHIER…]
-              hearsay COMMANDE [options] FICHIER
-              hearsay locate [options] NOM…
-
-Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet.
-
-Options&#xa0;:
-  --sample              ouvrir l’exemple
-  --language CODE       langue de la fenêtre, par exemple fr
-  --lens                démarrer avec la loupe
-  --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
-  --screenshot PNG      écrire une image de la fenêtre et terminer
-  --size LxH            taille de la fenêtre, par exemple 1366x768
-  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
-  -v, --version         la version
-</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n place(s) to %1.</source>
         <extracomment>%n: how many places, %1: path of a file</extracomment>
@@ -434,6 +400,28 @@ Options&#xa0;:
     <message>
         <source>The name of a place.</source>
         <translation>Le nom d’un lieu.</translation>
+    </message>
+    <message>
+        <source>Hearsay: read the news, tag who says what, see where they disagree.
+
+Usage: hearsay [options] [FILE…]
+       hearsay COMMAND [options] FILE
+       hearsay locate [options] NAME…
+
+Opens a window with the articles, all in one project, or with a project.
+
+Options:
+  --sample              open the sample
+  --start-page          open nothing: begin with the start page
+  --language CODE       language of the window, like fr
+  --lens                start with the lens on
+  --appearance SCHEME   light or dark, whatever the system says
+  --screenshot PNG      write a picture of the window and end
+  --size WxH            size of the window, like 1366x768
+  -h, --help            this help; of a command: hearsay COMMAND --help
+  -v, --version         the version
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -748,6 +736,38 @@ Options&#xa0;:
     <message>
         <source>A place needs a name.</source>
         <translation>Un lieu doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is no article to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one character has to stay tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words would run into others of the same claim, or out of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are tagged as the same already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1251,126 @@ Options&#xa0;:
         <extracomment>%1: the name of a step, such as “tag claim”</extracomment>
         <translation>&amp;Rétablir : %1</translation>
     </message>
+    <message>
+        <source>&amp;Restore from Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the project as it was at an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an article of the text in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away what is open. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put more articles into the same project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article before the one above it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article behind the one below it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the article out of the project. Asks where it is annotated. The file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very Occurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the other places where the article names the current speaker or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adjust Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the ends of the tagged words by the arrow keys; by mouse, drag either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Ar&amp;ticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next article of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous A&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous article of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next quotation that no claim is made of yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the quotation before that no claim is made of yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Article &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::AnnotationPanel</name>
@@ -1373,9 +1513,27 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <extracomment>%1: the name of a character encoding</extracomment>
         <translation>%1. Il ne peut plus être changé&#xa0;: les annotations comptent les caractères du texte tel qu’il est.</translation>
     </message>
+</context>
+<context>
+    <name>Hearsay::ArticleList</name>
     <message>
-        <source>Read the file in another encoding. Possible until the first annotation.</source>
-        <translation>Lire le fichier dans un autre encodage. Possible jusqu’à la première annotation.</translation>
+        <source>Articles of the project</source>
+        <translation type="unfinished">Articles du projet</translation>
+    </message>
+    <message>
+        <source>Choose the article to read. Files let go here are added to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticleModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>How many claims are tagged in an article.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1570,41 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::ArticlesFlow</name>
+    <message>
+        <source>Add Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation type="unfinished">Articles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <extracomment>%n is how many articles were put into the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” from the project? %n annotation(s) hang on it and will be removed or changed too.</source>
+        <extracomment>%1: title of an article. %n is how many annotations hang on it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was removed from the project. Its file stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1911,54 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
 </context>
 <context>
+    <name>Hearsay::EncodingList</name>
+    <message>
+        <source>Encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding. Possible until the first annotation.</source>
+        <translation type="unfinished">Lire le fichier dans un autre encodage. Possible jusqu’à la première annotation.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Encodage</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now, a guess)</source>
+        <extracomment>%1: the name of a character encoding; it is the one that the file is read in now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character of the preview&apos;s part of the file can be read.</source>
+        <extracomment>Shown below a preview of a file&apos;s text in some encoding.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::ExportDialog</name>
     <message>
         <source>With &amp;relations (who said it, who disputes it)</source>
@@ -1934,6 +2175,25 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>Start Again</source>
         <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”: only addresses of the web and of mail can be opened.</source>
+        <extracomment>%1: where a link in an article leads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link of the article in another program?
+%1</source>
+        <extracomment>%1: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program could be started to open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2470,153 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
 </context>
 <context>
+    <name>Hearsay::OccurrenceFlow</name>
+    <message>
+        <source>Choose a speaker or place first: click its name in the article, or its row in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article names %1 nowhere else.</source>
+        <extracomment>%1: a speaker or place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Other articles of the project do so %n time(s).</source>
+        <extracomment>%n is how many times the same name occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n more time(s): %1.</source>
+        <extracomment>%n is how many mentions were tagged, %1 the name of a speaker or place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::OccurrencesDialog</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The article names %1 %n more time(s). Untick what means another.</source>
+        <extracomment>%n is how many times, %1 the name of a speaker or place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other articles of the project do so %n time(s); open them to tag there.</source>
+        <extracomment>%n is how many times the same name occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places to tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n</source>
+        <extracomment>Button. %n is how many are ticked.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PasteDialog</name>
+    <message>
+        <source>&amp;Known</source>
+        <translation type="unfinished">&amp;Connu</translation>
+    </message>
+    <message>
+        <source>Paste as Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of the article here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, which cannot be changed later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished">&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation type="unfinished">&amp;Signature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation type="unfinished">&amp;Média&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation type="unfinished">&amp;Publié le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Address (URL):</source>
+        <translation type="unfinished">&amp;Adresse (URL)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>The language of the article, as a code such as &quot;en&quot; or &quot;fa-AF&quot;</extracomment>
+        <translation type="unfinished">&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Put it into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pro&amp;ject that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project of its o&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was made yet. %1</source>
+        <extracomment>Shown over a pasted text that could not be made an article. %1: why, a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::PasteFlow</name>
+    <message>
+        <source>What you pasted was not added: another project was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted is kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::PlaceCandidateModel</name>
     <message>
         <source>%1, %2</source>
@@ -2407,10 +2814,6 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>A copy was saved as %1</source>
         <translation>Une copie a été enregistrée sous %1</translation>
     </message>
@@ -2541,12 +2944,226 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
             <numerusform>%Ln lieux exportés vers %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::QuotationFlow</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished">Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>Looking for quotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quotation in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation has a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation %1 of %2 without a claim.</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation %1 of %2 without a claim, from the beginning again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation %1 of %2 without a claim, from the end again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::ReadingView</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+click or Ctrl+Enter opens it.</source>
+        <extracomment>Tooltip of a link in an article. %1: where it leads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::RecentFileModel</name>
+    <message>
+        <source>Not found · %1</source>
+        <extracomment>A file that was opened lately is gone. %1: the folder that it was in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::RestoreDialog</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Affirmations</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. One is made when a project is opened and after every 200 actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you choose takes the place of the project. The project as it is now is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last action: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SafetyFlow</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Save Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>Non enregistré&#xa0;: %Ln modification</numerusform>
+            <numerusform>Non enregistré&#xa0;: %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <extracomment>Name proposed for a project whose own file is gone. %1: the project&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearsay projects (*.hearsay)</source>
+        <translation type="unfinished">Projets Hearsay (*.hearsay)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::SpanFlow</name>
+    <message>
+        <source>Let go to keep the words as outlined; Esc restores them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are tagged as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished">Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>There is nothing to adjust here: click tagged words or put the caret on them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the end: ← → (Ctrl: by word), Tab: the begin, Enter accepts, Esc restores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the begin: ← → (Ctrl: by word), Tab: the end, Enter accepts, Esc restores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <extracomment>For screen readers, as an end of tagged words is moved. %1: the word that now is the last, or the first, of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged now: “%1”</source>
+        <extracomment>%1: the words of the article that are tagged now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3265,41 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
             <numerusform>%Ln affirmation</numerusform>
             <numerusform>%Ln affirmations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::StartPage</name>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation type="unfinished">Hearsay</translation>
+    </message>
+    <message>
+        <source>Read the news, tag who says what, see where they disagree.</source>
+        <translation type="unfinished">Lire la presse, noter qui dit quoi, voir où ils se contredisent.</translation>
+    </message>
+    <message>
+        <source>Or drop article files, or a project, anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes it off this list; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off This List</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3574,22 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <extracomment>%1: name of an article.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été ajouté au projet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved. Before there are more, save them again or elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <extracomment>%1: name of an article.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Info</name>
@@ -3168,6 +3836,10 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <extracomment>%1: what is wrong, a sentence</extracomment>
         <translation>%1 Exportez de nouveau, ou corrigez le fichier à cet endroit.</translation>
     </message>
+    <message>
+        <source>Its place in the list of articles is no sensible number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonNode</name>
@@ -3383,6 +4055,14 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>Hearsay could not be started again. Start it by hand.</source>
         <translation>Hearsay n’a pas pu être redémarré. Démarrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Open nothing: begin with the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start-page opens nothing: leave out the files and --sample.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4407,73 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>Earlier steps cannot be undone: %1</source>
         <extracomment>What was done in earlier days can no longer be undone. %1: why</extracomment>
         <translation>Les étapes précédentes ne peuvent pas être annulées : %1</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the folder %1 cannot be written. Your work is saved in its project all the same. Check the folder&apos;s permissions and the space on its disk.</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored: the project %1 is open in another window of Hearsay. Close it there first.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(before %1)</source>
+        <extracomment>Added to the name of a file that a backup takes the place of. %1: date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a project and cannot become part of another one. Open it by itself.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window of Hearsay, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window of Hearsay on the computer “%2”, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
+        <extracomment>%1: path of a file. %2: name of a computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the project %1 does not fit together at action %2: another program or the disk has changed it. It can be read but not changed. Restore a backup, or save a copy to keep what there is.</source>
+        <extracomment>%1: path of a file. %2: number of an action.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be brought to this version of Hearsay, so it can be read but not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on screen could not be saved, so no backup was put in its place. Save it elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The project as it was before is kept in %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

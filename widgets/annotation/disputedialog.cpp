@@ -3,6 +3,7 @@
 #include "widgets/annotation/disputedialog.h"
 
 #include "app/annotation/sentences.h"
+#include "app/text/isolated.h"
 #include "widgets/annotation/quotelabel.h"
 
 #include <QComboBox>
@@ -87,7 +88,7 @@ void DisputeDialog::buildChoice()
         claims.append(side.claim);
     const QList<QUuid> own = disputesOf(m_document, claims);
     const auto add = [this](const Dispute &dispute) {
-        m_choice->addItem(dispute.question.isEmpty() ? tr("Question to be written") : dispute.question, dispute.id);
+        m_choice->addItem(dispute.question.isEmpty() ? tr("Question to be written") : isolated(dispute.question), dispute.id);
     };
     for (const QUuid id : own)
         add(*m_document.find<Dispute>(id));

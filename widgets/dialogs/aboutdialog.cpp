@@ -31,6 +31,7 @@ AboutDialog::AboutDialog(const QString &projectPath, QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setText(text);
+        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
         layout->addWidget(label);
         return label;
     };

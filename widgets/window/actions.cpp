@@ -5,6 +5,7 @@
 #include "app/text/isolated.h"
 #include "widgets/common/icons.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QToolBar>
 #include <QUndoStack>
@@ -26,6 +27,14 @@ QString plainName(const QAction &action)
     // A doubled ampersand is one that is meant.
     static const QRegularExpression sign(u"&(.|$)"_s);
     return action.text().section(u'\t', 0, 0).replace(sign, u"\\1"_s);
+}
+
+/// @p text for a menu. Where the menu runs from right to left its key is put in here, isolated:
+/// Qt's own would say "++Ctrl".
+QString menuText(const QString &text, const QAction &action)
+{
+    const QString key = Actions::keyOf(&action);
+    return QGuiApplication::isRightToLeft() && !key.isEmpty() ? QString(text + u'\t' + key) : text;
 }
 
 /// "Open… (Ctrl+O)" and a sentence under it.
@@ -58,6 +67,8 @@ QAction *Actions::add(const char *name, const QString &text, const QString &tip,
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(shortcut);
+    action->setText(menuText(text, *action));
+    action->setIconText(plainName(*action));
     action->setProperty(iconProperty, QString::fromLatin1(icon));
     action->setToolTip(toolTipFor(*action, tip));
     action->setStatusTip(tip);
@@ -88,7 +99,7 @@ QAction *Actions::addLocal(const char *name, const QString &text, const QString 
 QString Actions::keyOf(const QAction *action)
 {
     const QString tagKey = action->property(shownKeyProperty).toString();
-    return tagKey.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : tagKey;
+    return tagKey.isEmpty() ? isolated(action->shortcut().toString(QKeySequence::NativeText)) : tagKey;
 }
 
 QString Actions::nameOf(const QAction *action)
@@ -121,14 +132,16 @@ QAction *Actions::addStep(const char *name, QUndoStack &history, bool isUndo)
     // Two sentences for translators: not every language puts the step behind the bare word.
     const auto describe = [action, isUndo](QString step) {
         step.replace(u'&', u"&&"_s);
-        if (step.isEmpty())
-            action->setText(isUndo ? tr("&Undo") : tr("&Redo"));
-        else if (isUndo)
+        QString text = isUndo ? tr("&Undo") : tr("&Redo");
+        action->setText(text);
+        action->setIconText(plainName(*action)); // the tool bar keeps its width
+        if (!step.isEmpty() && isUndo)
             //: %1: the name of a step, such as “tag claim”
-            action->setText(tr("&Undo %1").arg(step));
-        else
+            text = tr("&Undo %1").arg(step);
+        else if (!step.isEmpty())
             //: %1: the name of a step, such as “tag claim”
-            action->setText(tr("&Redo %1").arg(step));
+            text = tr("&Redo %1").arg(step);
+        action->setText(menuText(text, *action));
         action->setToolTip(toolTipFor(*action, {}).trimmed());
     };
     connect(&history, isUndo ? &QUndoStack::undoTextChanged : &QUndoStack::redoTextChanged, action, describe);

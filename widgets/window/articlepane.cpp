@@ -98,6 +98,8 @@ ArticlePane::ArticlePane(Document &document, ArticleListModel &articles, QWidget
     m_title->setFont(bold);
     for (QLabel *label : {m_title, m_facts}) {
         label->setTextFormat(Qt::PlainText);
+        // Both at the side where the window begins, whatever the language of the article.
+        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
         // A long title must not make the window wide.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }

@@ -152,16 +152,15 @@ void MainWindow::buildDocks()
     m_dock->setObjectName(u"annotationDock"_s);
     m_dock->setWidget(m_panel);
     // The areas are those of the screen: the window does not mirror them.
-    const bool isMirrored = isRightToLeft();
-    addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
+    addDockWidget(m_isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
     m_listDock = new QDockWidget(tr("Articles"), this);
     m_listDock->setObjectName(u"articlesDock"_s);
     m_listDock->setWidget(m_list);
-    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_listDock);
+    addDockWidget(m_isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_listDock);
     m_mapDock = new QDockWidget(tr("Map"), this);
     m_mapDock->setObjectName(u"mapDock"_s);
     m_mapDock->setWidget(m_map);
-    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_mapDock);
+    addDockWidget(m_isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_mapDock);
 }
 
 void MainWindow::buildToolBar()
@@ -382,7 +381,7 @@ void MainWindow::restoreLayout()
     const QSize room = screen() ? screen()->availableSize() : firstSize;
     resize(firstSize.boundedTo(room));
     restoreGeometry(m_settings.value(Setup::windowGeometry));
-    m_isNew = !restoreState(m_settings.value(isRightToLeft() ? Setup::mirroredState : Setup::windowState));
+    m_isNew = !restoreState(m_settings.value(m_isMirrored ? Setup::mirroredState : Setup::windowState));
     giveFirstSizes();
 }
 
@@ -401,7 +400,7 @@ void MainWindow::saveLayout()
     const bool isStart = !m_docksAway.isEmpty();
     if (isStart)
         setDocksAway(false);
-    m_settings.setValue(isRightToLeft() ? Setup::mirroredState : Setup::windowState, saveState());
+    m_settings.setValue(m_isMirrored ? Setup::mirroredState : Setup::windowState, saveState());
     if (isStart)
         setDocksAway(true);
     m_settings.setValue(Setup::mapViewports, m_map->viewports());

@@ -104,6 +104,8 @@ private:
     std::shared_ptr<const Basemap> m_basemap;
     GazetteerService *m_gazetteer;
     MapPanel *m_map;
+    /// The docks are where they belong in a window from right to left.
+    const bool m_isMirrored = isRightToLeft();
     QDockWidget *m_dock = nullptr;
     QDockWidget *m_mapDock = nullptr;
     QDockWidget *m_listDock = nullptr;

@@ -5,6 +5,7 @@
 #include "app/text/uuid7.h"
 #include "tests/support/fixtures.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +117,7 @@ void TestSentences::namesTheSpeakersInFull()
     Story story;
     story.open.speakers = {story.mayor.id, story.trader.id};
     const auto document = documentWith(story.objects());
-    QCOMPARE(speakersOfClaim(*document, story.open), u"Farida Amini, Omar Haidari"_s);
+    QCOMPARE(speakersOfClaim(*document, story.open), QLocale().createSeparatedList({u"Farida Amini"_s, u"Omar Haidari"_s}));
     Claim anonymous = claimOn(story.article, u"Prices", u"x"_s);
     anonymous.attribution = AttributionKind::Anonymous;
     QCOMPARE(speakersOfClaim(*document, anonymous), vocabularyLabel(AttributionKind::Anonymous));
