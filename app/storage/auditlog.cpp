@@ -152,7 +152,7 @@ DatabaseResult<qint64> firstBrokenRow(Database &database)
         [&](const QSqlQuery &row) {
             QVariantList values;
             for (int column = 0; column < hashColumn; ++column)
-                values.append(row.value(column));
+                values.append(row.isNull(column) ? QVariant() : row.value(column)); // a null of any type was hashed as null
             const QString hash = row.value(hashColumn).toString();
             const bool isNext = row.value(0).toLongLong() == before.seq + 1 && values.last().toString() == before.hash;
             if (!isNext || hashOf(values) != hash)
