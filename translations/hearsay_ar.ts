@@ -61,12 +61,12 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>“%1” is %2, and this version of Hearsay reads plain text and Markdown. Save it as plain text (.txt) and open that file.</source>
         <extracomment>%1 is a file name, %2 one of &quot;a PDF document&quot;, &quot;a web page (HTML)&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨%1⁩» هو ⁨%2⁩، وهذا الإصدار من Hearsay يقرأ النص العادي وMarkdown. احفظه نصًا عاديًا (⁦.txt⁩) ثم افتح ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -213,24 +213,6 @@
     <message>
         <source>tell which places names may mean, and where they are</source>
         <translation>بيان الأماكن التي قد تعنيها الأسماء، وأين تقع</translation>
-    </message>
-    <message>
-        <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
-
-Exit codes of commands:
-  0  done
-  1  something could not be read or written
-  2  wrong usage
-  3  done, but something was left out (import)
-</source>
-        <translation>إذا كان الوسيط الأول اسم أمر فهو ذلك الأمر. لفتح ملف يحمل اسمًا كهذا اكتب ⁦./export⁩.
-
-رموز الخروج من الأوامر:
-  0  تم
-  1  تعذرت قراءة شيء أو كتابته
-  2  استعمال خاطئ
-  3  تم، لكن أُهمل شيء (الاستيراد)
-</translation>
     </message>
     <message>
         <source>Commands, which need no display:</source>
@@ -445,7 +427,64 @@ Options:
   -h, --help            this help; of a command: hearsay COMMAND --help
   -v, --version         the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁦Hearsay⁩: اقرأ الأخبار، سِم من قال ماذا، وانظر أين يختلفون.
+
+الاستعمال: ⁦hearsay [options] [FILE…]⁩
+       ⁦hearsay COMMAND [options] FILE⁩
+       ⁦hearsay locate [options] NAME…⁩
+
+يفتح نافذة فيها المقالات، كلها في مشروع واحد، أو مشروعًا.
+
+الخيارات:
+  --sample              فتح المثال
+  --start-page          عدم فتح شيء: البدء بصفحة البداية
+  --language CODE       لغة النافذة، مثل ar
+  --lens                البدء والعدسة مشغلة
+  --appearance SCHEME   ⁦light⁩ (فاتح) أو ⁦dark⁩ (داكن)، أيًا كان مظهر النظام
+  --screenshot PNG      كتابة صورة للنافذة ثم الإنهاء
+  --size WxH            حجم النافذة، مثل 1366x768
+  -h, --help            هذه المساعدة؛ ولأمر بعينه: ⁦hearsay COMMAND --help⁩
+  -v, --version         الإصدار
+</translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged project as a new one</source>
+        <translation>حفظ ما يمكن قراءته من مشروع تالف في مشروع جديد</translation>
+    </message>
+    <message>
+        <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
+
+Exit codes of commands:
+  0  done
+  1  something could not be read or written
+  2  wrong usage
+  3  done, but something was left out (import, salvage)
+</source>
+        <translation>إذا كان الوسيط الأول اسم أمر فهو ذلك الأمر. لفتح ملف يحمل اسمًا كهذا اكتب ⁦./export⁩.
+
+رموز الخروج من الأوامر:
+  0  تم
+  1  تعذرت قراءة شيء أو كتابته
+  2  استعمال خاطئ
+  3  تم، لكن أُهمل شيء (الاستيراد والإنقاذ)
+</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project as a new one. The damaged one is left as it is. Standard error gives the account: how many objects were saved and lost, and which; it is also written beside the new project.</source>
+        <translation>يحفظ ما يمكن قراءته من مشروع تالف في مشروع جديد. يُترك التالف كما هو. يعطي خرج الأخطاء القياسي التقرير: كم عنصرًا حُفظ وكم عنصرًا فُقد، وأيها؛ ويُكتب التقرير أيضًا بجانب المشروع الجديد.</translation>
+    </message>
+    <message>
+        <source>The project to make, which must not exist, instead of “FILE (salvaged).hearsay”.</source>
+        <translation>المشروع المراد إنشاؤه، ويجب ألا يكون موجودًا، بدل «⁦FILE (مسترجع).hearsay⁩».</translation>
+    </message>
+    <message>
+        <source>The damaged project.</source>
+        <translation>المشروع التالف.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the account in %2.</source>
+        <extracomment>%1: path of a project. %2: path of a text file.</extracomment>
+        <translation>حُفظ باسم ⁨%1⁩، والتقرير في ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -763,35 +802,35 @@ Options:
     </message>
     <message>
         <source>There is no article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال لإضافته.</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقالات</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقال</translation>
     </message>
     <message>
         <source>tag every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كل المواضع</translation>
     </message>
     <message>
         <source>At least one character has to stay tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى محرف واحد على الأقل موسومًا.</translation>
     </message>
     <message>
         <source>The words would run into others of the same claim, or out of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتداخل الكلمات مع كلمات أخرى من الادعاء نفسه، أو تخرج عن المقال.</translation>
     </message>
     <message>
         <source>adjust span</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط المقطع</translation>
     </message>
     <message>
         <source>These words are tagged as the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات موسومة بالشيء نفسه من قبل.</translation>
     </message>
 </context>
 <context>
@@ -1277,123 +1316,123 @@ Options:
     </message>
     <message>
         <source>&amp;Restore from Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Go back to the project as it was at an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المشروع كما كان في وقت سابق.</translation>
     </message>
     <message>
         <source>&amp;Paste as Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقا&amp;ل…</translation>
     </message>
     <message>
         <source>Make an article of the text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مقال من النص الذي في الحافظة.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إغلاق</translation>
     </message>
     <message>
         <source>Put away what is open. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد ما هو مفتوح. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>&amp;Add Articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة مقالات…</translation>
     </message>
     <message>
         <source>Put more articles into the same project.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مقالات أخرى في المشروع نفسه.</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل &amp;إلى أعلى</translation>
     </message>
     <message>
         <source>Put the article before the one above it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المقال قبل الذي فوقه في القائمة.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل &amp;إلى أسفل</translation>
     </message>
     <message>
         <source>Put the article behind the one below it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المقال بعد الذي تحته في القائمة.</translation>
     </message>
     <message>
         <source>Remove &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>حذ&amp;ف المقال</translation>
     </message>
     <message>
         <source>Take the article out of the project. Asks where it is annotated. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المقال من المشروع. يسأل إن كان عليه تعليقات. يبقى الملف.</translation>
     </message>
     <message>
         <source>E&amp;very Occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المو&amp;اضع…</translation>
     </message>
     <message>
         <source>Tag the other places where the article names the current speaker or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المواضع الأخرى التي يذكر فيها المقال المتحدث أو المكان الحالي.</translation>
     </message>
     <message>
         <source>&amp;Adjust Span</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط المقطع</translation>
     </message>
     <message>
         <source>Move the ends of the tagged words by the arrow keys; by mouse, drag either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك طرفي الكلمات الموسومة بمفاتيح الأسهم؛ وبالفأرة اسحب أحد الطرفين.</translation>
     </message>
     <message>
         <source>Next Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>المقا&amp;ل التالي</translation>
     </message>
     <message>
         <source>Go to the next article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقال التالي في المشروع.</translation>
     </message>
     <message>
         <source>Previous A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>المقا&amp;ل السابق</translation>
     </message>
     <message>
         <source>Go to the previous article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقال السابق في المشروع.</translation>
     </message>
     <message>
         <source>Next &amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتبا&amp;س التالي</translation>
     </message>
     <message>
         <source>Select the next quotation that no claim is made of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الاقتباس التالي الذي لم يُجعل ادعاءً بعد.</translation>
     </message>
     <message>
         <source>Previous Quo&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتبا&amp;س السابق</translation>
     </message>
     <message>
         <source>Select the quotation before that no claim is made of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الاقتباس السابق الذي لم يُجعل ادعاءً بعد.</translation>
     </message>
     <message>
         <source>Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+N</translation>
     </message>
     <message>
         <source>Go to Article &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقا&amp;ل إلى قائمة المقالات</translation>
     </message>
     <message>
         <source>Put the keyboard into the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى قائمة المقالات.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1585,7 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Choose the article to read. Files let go here are added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقال الذي تقرؤه. تُضاف إلى المشروع الملفات التي تُترك هنا.</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1643,7 @@ Add the first of your codebook with the button above.</source>
     <name>Hearsay::ArticlesFlow</name>
     <message>
         <source>Add Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقالات</translation>
     </message>
     <message>
         <source>Articles (%1)</source>
@@ -1617,30 +1656,30 @@ Add the first of your codebook with the button above.</source>
     <message numerus="yes">
         <source>%n article(s) added.</source>
         <extracomment>%n is how many articles were put into the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي مقال.</numerusform>
+            <numerusform>أُضيف مقال واحد.</numerusform>
+            <numerusform>أُضيف مقالان.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات.</numerusform>
+            <numerusform>أُضيف %Ln مقالًا.</numerusform>
+            <numerusform>أُضيف %Ln مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” from the project? %n annotation(s) hang on it and will be removed or changed too.</source>
         <extracomment>%1: title of an article. %n is how many annotations hang on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أتريد حذف «⁨%1⁩» من المشروع؟ لا تتعلق به تعليقات.</numerusform>
+            <numerusform>أتريد حذف «⁨%1⁩» من المشروع؟ يتعلق به تعليق واحد وسيُحذف أو يُغيَّر أيضًا.</numerusform>
+            <numerusform>أتريد حذف «⁨%1⁩» من المشروع؟ يتعلق به تعليقان وسيُحذفان أو يُغيَّران أيضًا.</numerusform>
+            <numerusform>أتريد حذف «⁨%1⁩» من المشروع؟ تتعلق به %Ln تعليقات وستُحذف أو تُغيَّر أيضًا.</numerusform>
+            <numerusform>أتريد حذف «⁨%1⁩» من المشروع؟ يتعلق به %Ln تعليقًا وستُحذف أو تُغيَّر أيضًا.</numerusform>
+            <numerusform>أتريد حذف «⁨%1⁩» من المشروع؟ يتعلق به %Ln تعليق وستُحذف أو تُغيَّر أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The article was removed from the project. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المقال من المشروع. يبقى ملفه.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1989,7 @@ Add the first of your codebook with the button above.</source>
     <name>Hearsay::EncodingList</name>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميزات</translation>
     </message>
     <message>
         <source>Read the file in another encoding. Possible until the first annotation.</source>
@@ -1962,39 +2001,39 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو النص</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Decoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فك الترميز…</translation>
     </message>
     <message>
         <source>%1 (now, a guess)</source>
         <extracomment>%1: the name of a character encoding; it is the one that the file is read in now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ (الآن، تخمينًا)</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ (الآن)</translation>
     </message>
     <message>
         <source>Every character of the preview&apos;s part of the file can be read.</source>
         <extracomment>Shown below a preview of a file&apos;s text in some encoding.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة كل محارف جزء الملف المعروض في المعاينة.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن قراءة كل المحارف.</numerusform>
+            <numerusform>تتعذر قراءة محرف واحد.</numerusform>
+            <numerusform>تتعذر قراءة محرفين.</numerusform>
+            <numerusform>تتعذر قراءة %Ln محارف.</numerusform>
+            <numerusform>تتعذر قراءة %Ln محرفًا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln محرف.</numerusform>
         </translation>
     </message>
 </context>
@@ -2234,22 +2273,23 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>The link leads to “%1”: only addresses of the web and of mail can be opened.</source>
         <extracomment>%1: where a link in an article leads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى «⁨%1⁩»: لا تُفتح إلا روابط الويب والبريد.</translation>
     </message>
     <message>
         <source>Open this link of the article in another program?
 %1</source>
         <extracomment>%1: a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أتريد فتح رابط المقال هذا في برنامج آخر؟
+⁨%1⁩</translation>
     </message>
     <message>
         <source>No program could be started to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل برنامج لفتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2353,50 @@ Add the first of your codebook with the button above.</source>
     </message>
 </context>
 <context>
+    <name>Hearsay::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الخريطة</translation>
+    </message>
+    <message>
+        <source>What the symbols of the map mean</source>
+        <translation>معاني رموز الخريطة</translation>
+    </message>
+    <message>
+        <source>Known exactly</source>
+        <translation>معروف بدقة</translation>
+    </message>
+    <message>
+        <source>Somewhere near</source>
+        <translation>في مكان ما بالقرب</translation>
+    </message>
+    <message>
+        <source>Somewhere in the district, in a dashed circle</source>
+        <translation>في مكان ما من المديرية، داخل دائرة متقطعة</translation>
+    </message>
+    <message>
+        <source>Somewhere in the hatched province or country</source>
+        <translation>في مكان ما من الولاية أو البلد المظلل بخطوط</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>A sign in the symbol of a place. %1: &quot;Event&quot;, &quot;Dateline&quot; …</extracomment>
+        <translation>الصلة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A claim about it is disputed</source>
+        <translation>ادعاء بشأنه متنازع عليه</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>Several places: click to go closer</source>
+        <translation>عدة أماكن: انقر للاقتراب</translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::MapPanel</name>
     <message>
         <source>Show all places</source>
@@ -2357,10 +2441,6 @@ Add the first of your codebook with the button above.</source>
         <translation>كتابة ما يُرى في صورة أو مستند، أو طباعته</translation>
     </message>
     <message>
-        <source>Places that are not located</source>
-        <translation>أماكن لم يُحدَّد موقعها</translation>
-    </message>
-    <message>
         <source>%1 – %2: %3</source>
         <extracomment>How far %2 is from %1, two names of places. %3: &quot;about 246 km, SSE&quot;</extracomment>
         <translation>‏⁨%1⁩ – ⁨%2⁩: ⁨%3⁩</translation>
@@ -2370,16 +2450,13 @@ Add the first of your codebook with the button above.</source>
         <extracomment>%1: a claim, a speaker&apos;s name …</extracomment>
         <translation>فقط: ⁨%1⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) not located</source>
-        <translation>
-            <numerusform>لا أماكن بلا موقع</numerusform>
-            <numerusform>مكان واحد بلا موقع</numerusform>
-            <numerusform>مكانان بلا موقع</numerusform>
-            <numerusform>%Ln أماكن بلا موقع</numerusform>
-            <numerusform>%Ln مكانًا بلا موقع</numerusform>
-            <numerusform>%Ln مكان بلا موقع</numerusform>
-        </translation>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الخريطة</translation>
+    </message>
+    <message>
+        <source>What the symbols of the map mean</source>
+        <translation>معاني رموز الخريطة</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2486,16 @@ Add the first of your codebook with the button above.</source>
             <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>What a place is to the claims that name it. %1: &quot;Event&quot;, &quot;Dateline&quot; …</extracomment>
+        <translation>الصلة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Of a place: a claim about it is disputed.</extracomment>
+        <translation>متنازع عليه</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::MarkAnnouncer</name>
@@ -2423,6 +2510,24 @@ Add the first of your codebook with the button above.</source>
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::NotLocatedList</name>
+    <message>
+        <source>Places that are not located</source>
+        <translation>أماكن لم يُحدَّد موقعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not located</source>
+        <translation>
+            <numerusform>لا أماكن بلا موقع</numerusform>
+            <numerusform>مكان واحد بلا موقع</numerusform>
+            <numerusform>مكانان بلا موقع</numerusform>
+            <numerusform>%Ln أماكن بلا موقع</numerusform>
+            <numerusform>%Ln مكانًا بلا موقع</numerusform>
+            <numerusform>%Ln مكان بلا موقع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2537,35 +2642,35 @@ Add the first of your codebook with the button above.</source>
     <name>Hearsay::OccurrenceFlow</name>
     <message>
         <source>Choose a speaker or place first: click its name in the article, or its row in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر متحدثًا أو مكانًا أولًا: انقر اسمه في المقال، أو صفه في القائمة.</translation>
     </message>
     <message>
         <source>The article names %1 nowhere else.</source>
         <extracomment>%1: a speaker or place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال ⁨%1⁩ في موضع آخر.</translation>
     </message>
     <message numerus="yes">
         <source>Other articles of the project do so %n time(s).</source>
         <extracomment>%n is how many times the same name occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكره مقالات المشروع الأخرى.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى مرة واحدة.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى مرتين.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى %Ln مرات.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى %Ln مرة.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى %Ln مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n more time(s): %1.</source>
         <extracomment>%n is how many mentions were tagged, %1 the name of a speaker or place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُوسم في مواضع أخرى: ⁨%1⁩.</numerusform>
+            <numerusform>وُسم مرة واحدة أخرى: ⁨%1⁩.</numerusform>
+            <numerusform>وُسم مرتين أخريين: ⁨%1⁩.</numerusform>
+            <numerusform>وُسم %Ln مرات أخرى: ⁨%1⁩.</numerusform>
+            <numerusform>وُسم %Ln مرة أخرى: ⁨%1⁩.</numerusform>
+            <numerusform>وُسم %Ln مرة أخرى: ⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -2573,50 +2678,50 @@ Add the first of your codebook with the button above.</source>
     <name>Hearsay::OccurrencesDialog</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Every Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضع</translation>
     </message>
     <message numerus="yes">
         <source>The article names %1 %n more time(s). Untick what means another.</source>
         <extracomment>%n is how many times, %1 the name of a speaker or place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يذكر المقال ⁨%1⁩ في مواضع أخرى.</numerusform>
+            <numerusform>يذكر المقال ⁨%1⁩ مرة واحدة أخرى. أزل علامة ما يعني غيره.</numerusform>
+            <numerusform>يذكر المقال ⁨%1⁩ مرتين أخريين. أزل علامة ما يعني غيره.</numerusform>
+            <numerusform>يذكر المقال ⁨%1⁩ %Ln مرات أخرى. أزل علامة ما يعني غيره.</numerusform>
+            <numerusform>يذكر المقال ⁨%1⁩ %Ln مرة أخرى. أزل علامة ما يعني غيره.</numerusform>
+            <numerusform>يذكر المقال ⁨%1⁩ %Ln مرة أخرى. أزل علامة ما يعني غيره.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Other articles of the project do so %n time(s); open them to tag there.</source>
         <extracomment>%n is how many times the same name occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكره مقالات المشروع الأخرى.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى مرة واحدة؛ افتحها للوسم فيها.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى مرتين؛ افتحها للوسم فيها.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى %Ln مرات؛ افتحها للوسم فيها.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى %Ln مرة؛ افتحها للوسم فيها.</numerusform>
+            <numerusform>تذكره مقالات المشروع الأخرى %Ln مرة؛ افتحها للوسم فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Places to tag</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الوسم</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n</source>
         <extracomment>Button. %n is how many are ticked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للوسم</numerusform>
+            <numerusform>&amp;وسم واحد</numerusform>
+            <numerusform>&amp;وسم اثنين</numerusform>
+            <numerusform>&amp;وسم %Ln</numerusform>
+            <numerusform>&amp;وسم %Ln</numerusform>
+            <numerusform>&amp;وسم %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2628,19 +2733,19 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Paste as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقال</translation>
     </message>
     <message>
         <source>Paste the text of the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نص المقال هنا.</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ معروف</translation>
     </message>
     <message>
         <source>Te&amp;xt, which cannot be changed later:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص، &amp;ولا يمكن تغييره لاحقًا:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -2669,35 +2774,35 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Put it into:</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في:</translation>
     </message>
     <message>
         <source>&amp;Make Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنشاء مقال</translation>
     </message>
     <message>
         <source>the pro&amp;ject that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>المشر&amp;وع المفتوح</translation>
     </message>
     <message>
         <source>a project of its o&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>مشر&amp;وع خاص به</translation>
     </message>
     <message>
         <source>No article was made yet. %1</source>
         <extracomment>Shown over a pasted text that could not be made an article. %1: why, a sentence or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ مقال بعد. ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::PasteFlow</name>
     <message>
         <source>What you pasted was not added: another project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف ما لصقته: فُتح مشروع آخر.</translation>
     </message>
     <message>
         <source>What you pasted is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما لصقته في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3159,19 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Open the Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>فتح المشروع</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -3065,28 +3182,28 @@ Add the first of your codebook with the button above.</source>
     </message>
     <message>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن اقتباسات…</translation>
     </message>
     <message>
         <source>There is no quotation in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس في هذا المقال.</translation>
     </message>
     <message>
         <source>Every quotation has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل اقتباس ادعاء.</translation>
     </message>
     <message>
         <source>Quotation %1 of %2 without a claim.</source>
         <extracomment>%1 and %2: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس ⁨%1⁩ من ⁨%2⁩ بلا ادعاء.</translation>
     </message>
     <message>
         <source>Quotation %1 of %2 without a claim, from the beginning again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس ⁨%1⁩ من ⁨%2⁩ بلا ادعاء، من البداية مجددًا.</translation>
     </message>
     <message>
         <source>Quotation %1 of %2 without a claim, from the end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس ⁨%1⁩ من ⁨%2⁩ بلا ادعاء، من النهاية مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3216,8 @@ Add the first of your codebook with the button above.</source>
         <source>%1
 Ctrl+click or Ctrl+Enter opens it.</source>
         <extracomment>Tooltip of a link in an article. %1: where it leads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩
+يُفتح بـ ⁦Ctrl⁩ مع النقر أو ⁦Ctrl+Enter⁩.</translation>
     </message>
 </context>
 <context>
@@ -3107,34 +3225,34 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <message>
         <source>Not found · %1</source>
         <extracomment>A file that was opened lately is gone. %1: the folder that it was in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::RestoreDialog</name>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخ احتياطية…</translation>
     </message>
     <message>
         <source>Restore from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -3146,23 +3264,23 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استعادة</translation>
     </message>
     <message>
         <source>There are none yet. One is made when a project is opened and after every 200 actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد. تُنشأ نسخة عند فتح المشروع وبعد كل 200 إجراء.</translation>
     </message>
     <message>
         <source>The one you choose takes the place of the project. The project as it is now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل النسخة التي تختارها محل المشروع. ويُحفظ المشروع كما هو الآن بجانبها باسم آخر.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -3177,13 +3295,13 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متحدثين</numerusform>
+            <numerusform>متحدث واحد</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>%Ln متحدثين</numerusform>
+            <numerusform>%Ln متحدثًا</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3199,19 +3317,19 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message numerus="yes">
         <source>%n dispute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلافات</numerusform>
+            <numerusform>خلاف واحد</numerusform>
+            <numerusform>خلافان</numerusform>
+            <numerusform>%Ln خلافات</numerusform>
+            <numerusform>%Ln خلافًا</numerusform>
+            <numerusform>%Ln خلاف</numerusform>
         </translation>
     </message>
     <message>
         <source>Last action: %1</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر إجراء: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3340,7 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Save Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر…</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n change(s)</source>
@@ -3237,16 +3355,16 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>%1 (rescued)</source>
         <extracomment>Name proposed for a project whose own file is gone. %1: the project&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (منقذ)</translation>
     </message>
     <message>
         <source>Save Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر</translation>
     </message>
     <message>
         <source>Hearsay projects (*.hearsay)</source>
@@ -3257,11 +3375,11 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <name>Hearsay::SpanFlow</name>
     <message>
         <source>Let go to keep the words as outlined; Esc restores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الزر لتثبيت الكلمات كما هي محددة؛ يعيدها Esc كما كانت.</translation>
     </message>
     <message>
         <source>The words are tagged as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات موسومة كما كانت.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
@@ -3269,29 +3387,29 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>There is nothing to adjust here: click tagged words or put the caret on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لضبطه هنا: انقر كلمات موسومة أو ضع المؤشر عليها أولًا.</translation>
     </message>
     <message>
         <source>Adjusting the end: ← → (Ctrl: by word), Tab: the begin, Enter accepts, Esc restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط النهاية: ⁦← →⁩ (⁦Ctrl⁩: كلمة كلمة)، Tab: البداية، Enter للقبول، Esc للإعادة.</translation>
     </message>
     <message>
         <source>Adjusting the begin: ← → (Ctrl: by word), Tab: the end, Enter accepts, Esc restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط البداية: ⁦← →⁩ (⁦Ctrl⁩: كلمة كلمة)، Tab: النهاية، Enter للقبول، Esc للإعادة.</translation>
     </message>
     <message>
         <source>To “%1”</source>
         <extracomment>For screen readers, as an end of tagged words is moved. %1: the word that now is the last, or the first, of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى «⁨%1⁩»</translation>
     </message>
     <message>
         <source>From “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>من «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Tagged now: “%1”</source>
         <extracomment>%1: the words of the article that are tagged now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموسوم الآن: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3525,7 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <name>Hearsay::StartPage</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديثة</translation>
     </message>
     <message>
         <source>Hearsay</source>
@@ -3419,23 +3537,23 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Or drop article files, or a project, anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت ملفات مقالات، أو مشروعًا، في أي موضع من هذه النافذة.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الحديثة</translation>
     </message>
     <message>
         <source>Enter opens, Delete takes it off this list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter، ويزيل Delete من هذه القائمة؛ يبقى الملف.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;Take off This List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من هذه القائمة</translation>
     </message>
 </context>
 <context>
@@ -3736,23 +3854,23 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be saved. Before there are more, save them again or elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الحفظ.</numerusform>
+            <numerusform>تغيير واحد ينتظر الحفظ. احفظه مرة أخرى أو في مكان آخر قبل أن تزيد التغييرات.</numerusform>
+            <numerusform>تغييران ينتظران الحفظ. احفظهما مرة أخرى أو في مكان آخر قبل أن تزيد التغييرات.</numerusform>
+            <numerusform>%Ln تغييرات تنتظر الحفظ. احفظها مرة أخرى أو في مكان آخر قبل أن تزيد.</numerusform>
+            <numerusform>%Ln تغييرًا تنتظر الحفظ. احفظها مرة أخرى أو في مكان آخر قبل أن تزيد.</numerusform>
+            <numerusform>%Ln تغيير تنتظر الحفظ. احفظها مرة أخرى أو في مكان آخر قبل أن تزيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the project already.</source>
         <extracomment>%1: name of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨%1⁩» في المشروع من قبل.</translation>
     </message>
     <message>
         <source>A backup is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +4124,7 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Its place in the list of articles is no sensible number.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه في قائمة المقالات ليس عددًا معقولًا.</translation>
     </message>
 </context>
 <context>
@@ -4226,11 +4344,235 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Open nothing: begin with the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم فتح شيء: البدء بصفحة البداية.</translation>
     </message>
     <message>
         <source>--start-page opens nothing: leave out the files and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ⁦--start-page⁩ لا يفتح شيئًا: احذف الملفات و⁦--sample⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Its headings, lists and the like are damaged and were left out.</source>
+        <translation>عناوينه وقوائمه وما شابهها تالفة وأُهملت.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” was damaged and was read again from the bytes of its file.</source>
+        <translation>كان نص المقال «⁨%1⁩» تالفًا وقُرئ من جديد من بايتات ملفه.</translation>
+    </message>
+    <message>
+        <source>Its text was damaged and was read again from the bytes of its file; it may differ from what it was.</source>
+        <translation>كان نصه تالفًا وقُرئ من جديد من بايتات ملفه؛ قد يختلف عما كان.</translation>
+    </message>
+    <message>
+        <source>Its text is damaged and was taken as it stands there; annotations were kept where their words still stand.</source>
+        <translation>نصه تالف وأُخذ كما هو؛ أُبقيت التعليقات حيث لا تزال كلماتها موجودة.</translation>
+    </message>
+    <message>
+        <source>The bytes of its file are damaged: opened again, that file will not be recognised.</source>
+        <translation>بايتات ملفه تالفة: لن يُتعرف على ذلك الملف إذا فُتح من جديد.</translation>
+    </message>
+    <message>
+        <source>%1-account</source>
+        <extracomment>End of the name of a text file. %1: name of the project beside it.</extracomment>
+        <translation>%1-تقرير</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 was saved as %2.</source>
+        <extracomment>%1, %2: paths of projects.</extracomment>
+        <translation>ما أمكنت قراءته من ⁨%1⁩ حُفظ باسم ⁨%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were taken from the log.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي عنصر من السجل.</numerusform>
+            <numerusform>أُخذ عنصر واحد من السجل.</numerusform>
+            <numerusform>أُخذ عنصران من السجل.</numerusform>
+            <numerusform>أُخذت %Ln عناصر من السجل.</numerusform>
+            <numerusform>أُخذ %Ln عنصرًا من السجل.</numerusform>
+            <numerusform>أُخذ %Ln عنصر من السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of earlier days can no longer be undone in the new project.</source>
+        <translation>لم يعد التراجع عن خطوات الأيام السابقة ممكنًا في المشروع الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <extracomment>Name of a project made of what could be read of a damaged one. %1: its name.</extracomment>
+        <translation>%1 (مسترجع)</translation>
+    </message>
+    <message>
+        <source>unknown id</source>
+        <translation>معرّف غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: kind of an object, &quot;Claim&quot;. %2: its id.</extracomment>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <extracomment>%1: kind of an object, &quot;Claim&quot;. %2: its statement, name or words. %3: its id.</extracomment>
+        <translation>‏⁨%1⁩ «⁨%2⁩» (⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an object, &quot;Claim “The bridge is open” (id)&quot;. %2: a sentence about it.</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي عنصر.</numerusform>
+            <numerusform>حُفظ عنصر واحد.</numerusform>
+            <numerusform>حُفظ عنصران.</numerusform>
+            <numerusform>حُفظت %Ln عناصر.</numerusform>
+            <numerusform>حُفظ %Ln عنصرًا.</numerusform>
+            <numerusform>حُفظ %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object is lost.</source>
+        <translation>لم يُفقد أي عنصر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي عنصر.</numerusform>
+            <numerusform>فُقد عنصر واحد.</numerusform>
+            <numerusform>فُقد عنصران.</numerusform>
+            <numerusform>فُقدت %Ln عناصر.</numerusform>
+            <numerusform>فُقد %Ln عنصرًا.</numerusform>
+            <numerusform>فُقد %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1. %2</source>
+        <extracomment>%1: an object, &quot;Claim “The bridge is open” (id)&quot;. %2: a sentence that says why.</extracomment>
+        <translation>فُقد: ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nothing of the log could be read: what was saved comes from the tables alone.</source>
+        <translation>تعذرت قراءة السجل كله: ما حُفظ مصدره الجداول وحدها.</translation>
+    </message>
+    <message>
+        <source>These entries of the log are damaged or lost: %1.</source>
+        <extracomment>%1: numbers and ranges of numbers, &quot;3, 5–7&quot;.</extracomment>
+        <translation>مداخل السجل هذه تالفة أو مفقودة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The last entries of the log may be lost.</source>
+        <translation>ربما فُقدت آخر مداخل السجل.</translation>
+    </message>
+    <message>
+        <source>It no longer lay on its words and was put where they stand.</source>
+        <translation>لم يعد في موضع كلماته فوُضع حيث توجد.</translation>
+    </message>
+    <message>
+        <source>The tag above it is lost; it stands at the top now.</source>
+        <translation>فُقد الوسم الذي فوقه؛ هو الآن في الأعلى.</translation>
+    </message>
+    <message>
+        <source>It stood below itself; it stands at the top now.</source>
+        <translation>كان تحت نفسه؛ هو الآن في الأعلى.</translation>
+    </message>
+    <message>
+        <source>The article that it is about is lost.</source>
+        <translation>فُقد المقال الذي يتناوله.</translation>
+    </message>
+    <message>
+        <source>The words that it was made on are not to be found.</source>
+        <translation>تعذر العثور على الكلمات التي وُضع عليها.</translation>
+    </message>
+    <message>
+        <source>A part of the words that it was made on is lost.</source>
+        <translation>فُقد جزء من الكلمات التي وُضع عليها.</translation>
+    </message>
+    <message>
+        <source>A speaker of it is lost.</source>
+        <translation>فُقد أحد متحدثيه.</translation>
+    </message>
+    <message>
+        <source>A tag of it is lost.</source>
+        <translation>فُقد أحد وسومه.</translation>
+    </message>
+    <message>
+        <source>A place of it is lost.</source>
+        <translation>فُقد أحد أماكنه.</translation>
+    </message>
+    <message>
+        <source>Its cue is lost.</source>
+        <translation>فُقدت عبارة إسناده.</translation>
+    </message>
+    <message>
+        <source>The article that it is in is lost.</source>
+        <translation>فُقد المقال الذي هو فيه.</translation>
+    </message>
+    <message>
+        <source>The speaker that it names is lost.</source>
+        <translation>فُقد المتحدث الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>The place that it names is lost.</source>
+        <translation>فُقد المكان الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>A claim of it is lost.</source>
+        <translation>فُقد أحد ادعاءاته.</translation>
+    </message>
+    <message>
+        <source>The log, which is whole, knows nothing of it: its id is damaged.</source>
+        <translation>السجل كامل ولا يعرف عنه شيئًا: معرّفه تالف.</translation>
+    </message>
+    <message>
+        <source>It is still in the tables, but the log says that it was removed; it was not brought back.</source>
+        <translation>لا يزال في الجداول، لكن السجل يقول إنه حُذف؛ لم يُسترجع.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the tables and was taken from the log, which is whole.</source>
+        <translation>كان ⁨%1⁩ تالفًا في الجداول وأُخذ من السجل، وهو كامل.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the tables, and the log says that it was removed; it was not brought back.</source>
+        <translation>هو تالف في الجداول، ويقول السجل إنه حُذف؛ لم يُسترجع.</translation>
+    </message>
+    <message>
+        <source>The last entry of the log that is whole has it otherwise; it was taken as the tables have it.</source>
+        <translation>آخر مدخل سليم في السجل يذكره بشكل آخر؛ أُخذ كما هو في الجداول.</translation>
+    </message>
+    <message>
+        <source>It stands in the log but no longer in the tables, which are whole there: it was probably removed in an entry that is lost.</source>
+        <translation>هو في السجل ولم يعد في الجداول، وهي سليمة في ذلك الموضع: لعله حُذف في مدخل مفقود.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the tables (%1) and was taken from the log; later changes may be missing.</source>
+        <translation>هو تالف في الجداول (⁨%1⁩) وأُخذ من السجل؛ قد تنقصه تغييرات لاحقة.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the tables and was taken from the log; later changes may be missing.</source>
+        <translation>لم يعد في الجداول وأُخذ من السجل؛ قد تنقصه تغييرات لاحقة.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the tables (%1); what could be read of it was saved.</source>
+        <translation>هو تالف في الجداول (⁨%1⁩)؛ حُفظ ما أمكنت قراءته منه.</translation>
+    </message>
+    <message>
+        <source>Only its traces are left: neither the tables nor the log have it whole.</source>
+        <translation>لم يبق منه إلا آثار: ليس كاملًا في الجداول ولا في السجل.</translation>
+    </message>
+    <message>
+        <source>Its title, byline, date and the like are lost.</source>
+        <translation>فُقد عنوانه وكاتبه وتاريخه وما شابهها.</translation>
+    </message>
+    <message>
+        <source>Its text is lost, and so are the bytes of its file.</source>
+        <translation>فُقد نصه، وكذلك بايتات ملفه.</translation>
+    </message>
+    <message>
+        <source>Its id cannot be read, so nothing can refer to it.</source>
+        <translation>تتعذر قراءة معرّفه، لذا لا يمكن أن يشير إليه شيء.</translation>
     </message>
 </context>
 <context>
@@ -4583,69 +4925,99 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <message>
         <source>No backup could be made: the folder %1 cannot be written. Your work is saved in its project all the same. Check the folder&apos;s permissions and the space on its disk.</source>
         <extracomment>%1: path of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء نسخة احتياطية: تتعذر الكتابة في المجلد ⁨%1⁩. عملك محفوظ في مشروعه مع ذلك. تحقق من أذونات المجلد ومن المساحة على قرصه.</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The backup could not be restored: the project %1 is open in another window of Hearsay. Close it there first.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت استعادة النسخة الاحتياطية: المشروع ⁨%1⁩ مفتوح في نافذة أخرى من Hearsay. أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>(before %1)</source>
         <extracomment>Added to the name of a file that a backup takes the place of. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(قبل ⁨%1⁩)</translation>
     </message>
     <message>
         <source>The backup could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>%1 is a project and cannot become part of another one. Open it by itself.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ مشروع ولا يمكن أن يصير جزءًا من مشروع آخر. افتحه وحده.</translation>
     </message>
     <message>
         <source>the project has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع بلا معرّف</translation>
     </message>
     <message>
         <source>The project %1 is open in another window of Hearsay, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ⁨%1⁩ مفتوح في نافذة أخرى من Hearsay، لذا يمكن قراءته هنا لا تغييره. تابع هناك، أو أغلقه هناك وافتحه من جديد.</translation>
     </message>
     <message>
         <source>The project %1 is open in another window of Hearsay on the computer “%2”, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
         <extracomment>%1: path of a file. %2: name of a computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ⁨%1⁩ مفتوح في نافذة أخرى من Hearsay على الحاسوب «⁨%2⁩»، لذا يمكن قراءته هنا لا تغييره. تابع هناك، أو أغلقه هناك وافتحه من جديد.</translation>
     </message>
     <message>
         <source>The log of the project %1 does not fit together at action %2: another program or the disk has changed it. It can be read but not changed. Restore a backup, or save a copy to keep what there is.</source>
         <extracomment>%1: path of a file. %2: number of an action.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل المشروع ⁨%1⁩ غير متسق عند الإجراء ⁨%2⁩: غيّره برنامج آخر أو القرص. يمكن قراءته لا تغييره. استعد نسخة احتياطية، أو احفظ نسخة لإبقاء ما فيه.</translation>
     </message>
     <message>
         <source>The project could not be brought to this version of Hearsay, so it can be read but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحويل المشروع إلى هذا الإصدار من Hearsay، لذا يمكن قراءته لا تغييره</translation>
     </message>
     <message>
         <source>The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب برنامج آخر في المشروع ⁨%1⁩. لا يُحفظ فيه شيء بعد الآن كي لا يضيع أي من العملين: احفظ نسخة مما تراه.</translation>
     </message>
     <message>
         <source>The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل برنامج آخر المشروع ⁨%1⁩ أو حذفه أو استبدله. لا يُحفظ فيه شيء بعد الآن: أعده، أو احفظ نسخة مما تراه.</translation>
     </message>
     <message>
         <source>What is on screen could not be saved, so no backup was put in its place. Save it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ ما على الشاشة، لذا لم توضع نسخة احتياطية مكانه. احفظه في مكان آخر أولًا.</translation>
     </message>
     <message>
         <source>The backup was restored. The project as it was before is kept in %1</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية. المشروع كما كان من قبل محفوظ في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The project %1 is open. Close it first.</source>
+        <translation>المشروع ⁨%1⁩ مفتوح. أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: there is nothing to save.</source>
+        <translation>الملف ⁨%1⁩ فارغ: لا شيء لحفظه.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Hearsay, which must save what can be read.</source>
+        <translation>أنشأ المشروعَ ⁨%1⁩ إصدارٌ أحدث من Hearsay، وعليه هو أن يحفظ ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>A private copy of %1 could not be made in %2. Free some space there and try again.</source>
+        <extracomment>%1: path of a file. %2: a folder.</extracomment>
+        <translation>تعذر إنشاء نسخة خاصة من ⁨%1⁩ في ⁨%2⁩. حرّر بعض المساحة هناك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Hearsay project could be found in %1. It was left as it is; go on with a copy from before.</source>
+        <translation>لم يُعثر في ⁨%1⁩ على أي شيء من مشروع Hearsay. تُرك كما هو؛ تابع بنسخة سابقة.</translation>
+    </message>
+    <message>
+        <source>The account could not be written</source>
+        <translation>تعذرت كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>The account is kept in %1</source>
+        <extracomment>%1: path of a text file.</extracomment>
+        <translation>التقرير محفوظ في ⁨%1⁩</translation>
     </message>
 </context>
 <context>

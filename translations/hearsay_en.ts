@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>%n claim(s)</source>
         <extracomment>How many claims are tagged in an article.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
@@ -65,17 +65,17 @@
     <message numerus="yes">
         <source>%n article(s) added.</source>
         <extracomment>%n is how many articles were put into the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article added.</numerusform>
+            <numerusform>%Ln articles added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” from the project? %n annotation(s) hang on it and will be removed or changed too.</source>
         <extracomment>%1: title of an article. %n is how many annotations hang on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove “%1” from the project? %Ln annotation hangs on it and will be removed or changed too.</numerusform>
+            <numerusform>Remove “%1” from the project? %Ln annotations hang on it and will be removed or changed too.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>Hearsay::EncodingList</name>
     <message numerus="yes">
         <source>%n character(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character cannot be read.</numerusform>
+            <numerusform>%Ln characters cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,16 +128,6 @@
     </message>
 </context>
 <context>
-    <name>Hearsay::MapPanel</name>
-    <message numerus="yes">
-        <source>%n place(s) not located</source>
-        <translation>
-            <numerusform>%Ln place not located</numerusform>
-            <numerusform>%Ln places not located</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Hearsay::MapView</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -149,21 +139,31 @@
     </message>
 </context>
 <context>
+    <name>Hearsay::NotLocatedList</name>
+    <message numerus="yes">
+        <source>%n place(s) not located</source>
+        <translation>
+            <numerusform>%Ln place not located</numerusform>
+            <numerusform>%Ln places not located</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::OccurrenceFlow</name>
     <message numerus="yes">
         <source>Other articles of the project do so %n time(s).</source>
         <extracomment>%n is how many times the same name occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other articles of the project do so %Ln time.</numerusform>
+            <numerusform>Other articles of the project do so %Ln times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n more time(s): %1.</source>
         <extracomment>%n is how many mentions were tagged, %1 the name of a speaker or place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tagged %Ln more time: %1.</numerusform>
+            <numerusform>Tagged %Ln more times: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,25 +172,25 @@
     <message numerus="yes">
         <source>The article names %1 %n more time(s). Untick what means another.</source>
         <extracomment>%n is how many times, %1 the name of a speaker or place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The article names %1 %Ln more time. Untick what means another.</numerusform>
+            <numerusform>The article names %1 %Ln more times. Untick what means another.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Other articles of the project do so %n time(s); open them to tag there.</source>
         <extracomment>%n is how many times the same name occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other articles of the project do so %Ln time; open them to tag there.</numerusform>
+            <numerusform>Other articles of the project do so %Ln times; open them to tag there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n</source>
         <extracomment>Button. %n is how many are ticked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tag %Ln</numerusform>
+            <numerusform>&amp;Tag %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -255,30 +255,30 @@
     <name>Hearsay::RestoreDialog</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
         </translation>
     </message>
 </context>
@@ -286,7 +286,7 @@
     <name>Hearsay::SafetyFlow</name>
     <message numerus="yes">
         <source>Not saved: %n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Not saved: %Ln change</numerusform>
             <numerusform>Not saved: %Ln changes</numerusform>
         </translation>
@@ -370,9 +370,9 @@
     <name>Hearsay::Workspace</name>
     <message numerus="yes">
         <source>%n change(s) wait to be saved. Before there are more, save them again or elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change waits to be saved. Before there are more, save it again or elsewhere.</numerusform>
+            <numerusform>%Ln changes wait to be saved. Before there are more, save them again or elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +384,30 @@
         <translation>
             <numerusform>%Ln span of “%1” was found elsewhere by its words.</numerusform>
             <numerusform>%Ln spans of “%1” were found elsewhere by their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n object(s) were taken from the log.</source>
+        <translation>
+            <numerusform>%Ln object was taken from the log.</numerusform>
+            <numerusform>%Ln objects were taken from the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved.</source>
+        <translation>
+            <numerusform>%Ln object saved.</numerusform>
+            <numerusform>%Ln objects saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lost.</source>
+        <translation>
+            <numerusform>%Ln object lost.</numerusform>
+            <numerusform>%Ln objects lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,12 +61,12 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>“%1” is %2, and this version of Hearsay reads plain text and Markdown. Save it as plain text (.txt) and open that file.</source>
         <extracomment>%1 is a file name, %2 one of &quot;a PDF document&quot;, &quot;a web page (HTML)&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est %2, et cette version de Hearsay lit le texte brut et Markdown. Enregistrez-le en texte brut (.txt) et ouvrez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -201,24 +201,6 @@
     <message>
         <source>tell what is in an article or a project</source>
         <translation>dire ce que contient un article ou un projet</translation>
-    </message>
-    <message>
-        <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
-
-Exit codes of commands:
-  0  done
-  1  something could not be read or written
-  2  wrong usage
-  3  done, but something was left out (import)
-</source>
-        <translation>Un premier argument qui porte le nom d’une commande est cette commande. Pour ouvrir un fichier de ce nom, écrivez ./export.
-
-Codes de sortie des commandes&#xa0;:
-  0  fait
-  1  quelque chose n’a pas pu être lu ou écrit
-  2  utilisation incorrecte
-  3  fait, mais quelque chose a été laissé de côté (import)
-</translation>
     </message>
     <message>
         <source>Commands, which need no display:</source>
@@ -421,7 +403,64 @@ Options:
   -h, --help            this help; of a command: hearsay COMMAND --help
   -v, --version         the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hearsay&#xa0;: lire la presse, noter qui dit quoi, voir où ils se contredisent.
+
+Utilisation&#xa0;: hearsay [options] [FICHIER…]
+              hearsay COMMANDE [options] FICHIER
+              hearsay locate [options] NOM…
+
+Ouvre une fenêtre avec les articles, tous dans un même projet, ou avec un projet.
+
+Options&#xa0;:
+  --sample              ouvrir l’exemple
+  --start-page          ne rien ouvrir&#xa0;: commencer par la page d’accueil
+  --language CODE       langue de la fenêtre, par exemple fr
+  --lens                démarrer avec la loupe
+  --appearance SCHEME   light (clair) ou dark (sombre), quoi qu’en dise le système
+  --screenshot PNG      écrire une image de la fenêtre et terminer
+  --size LxH            taille de la fenêtre, par exemple 1366x768
+  -h, --help            cette aide&#xa0;; d’une commande&#xa0;: hearsay COMMANDE --help
+  -v, --version         la version
+</translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged project as a new one</source>
+        <translation>enregistrer ce qui est lisible d’un projet endommagé dans un nouveau projet</translation>
+    </message>
+    <message>
+        <source>A first argument that is the name of a command is that command. To open a file with such a name, write ./export.
+
+Exit codes of commands:
+  0  done
+  1  something could not be read or written
+  2  wrong usage
+  3  done, but something was left out (import, salvage)
+</source>
+        <translation>Un premier argument qui porte le nom d’une commande est cette commande. Pour ouvrir un fichier de ce nom, écrivez ./export.
+
+Codes de sortie des commandes&#xa0;:
+  0  fait
+  1  quelque chose n’a pas pu être lu ou écrit
+  2  utilisation incorrecte
+  3  fait, mais quelque chose a été laissé de côté (import, salvage)
+</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project as a new one. The damaged one is left as it is. Standard error gives the account: how many objects were saved and lost, and which; it is also written beside the new project.</source>
+        <translation>Enregistre ce qui est lisible d’un projet endommagé dans un nouveau projet. Le projet endommagé est laissé tel quel. La sortie d’erreur donne le compte rendu&#xa0;: combien d’objets ont été sauvés et perdus, et lesquels&#xa0;; il est aussi écrit à côté du nouveau projet.</translation>
+    </message>
+    <message>
+        <source>The project to make, which must not exist, instead of “FILE (salvaged).hearsay”.</source>
+        <translation>Le projet à créer, qui ne doit pas exister, au lieu de «&#xa0;FICHIER (récupéré).hearsay&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The damaged project.</source>
+        <translation>Le projet endommagé.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the account in %2.</source>
+        <extracomment>%1: path of a project. %2: path of a text file.</extracomment>
+        <translation>Enregistré sous %1, avec le compte rendu dans %2.</translation>
     </message>
 </context>
 <context>
@@ -739,35 +778,35 @@ Options:
     </message>
     <message>
         <source>There is no article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article à ajouter.</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’articles</translation>
     </message>
     <message>
         <source>move article</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement d’un article</translation>
     </message>
     <message>
         <source>tag every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>marquage de toutes les occurrences</translation>
     </message>
     <message>
         <source>At least one character has to stay tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un caractère doit rester marqué.</translation>
     </message>
     <message>
         <source>The words would run into others of the same claim, or out of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots empiéteraient sur d’autres de la même affirmation, ou sortiraient de l’article.</translation>
     </message>
     <message>
         <source>adjust span</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustement d’un passage</translation>
     </message>
     <message>
         <source>These words are tagged as the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà marqués de la même façon.</translation>
     </message>
 </context>
 <context>
@@ -1253,123 +1292,123 @@ Options:
     </message>
     <message>
         <source>&amp;Restore from Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Go back to the project as it was at an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au projet tel qu’il était à un moment antérieur.</translation>
     </message>
     <message>
         <source>&amp;Paste as Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller comme article…</translation>
     </message>
     <message>
         <source>Make an article of the text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un article du texte du presse-papiers.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Put away what is open. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est ouvert. Tout est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Add Articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter des articles…</translation>
     </message>
     <message>
         <source>Put more articles into the same project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre d’autres articles dans le même projet.</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;haut</translation>
     </message>
     <message>
         <source>Put the article before the one above it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer l’article avant celui qui le précède dans la liste.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;bas</translation>
     </message>
     <message>
         <source>Put the article behind the one below it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer l’article après celui qui le suit dans la liste.</translation>
     </message>
     <message>
         <source>Remove &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer l’article</translation>
     </message>
     <message>
         <source>Take the article out of the project. Asks where it is annotated. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’article du projet. Demande confirmation s’il est annoté. Le fichier reste.</translation>
     </message>
     <message>
         <source>E&amp;very Occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les occurrences…</translation>
     </message>
     <message>
         <source>Tag the other places where the article names the current speaker or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les autres endroits où l’article nomme le locuteur ou le lieu courant.</translation>
     </message>
     <message>
         <source>&amp;Adjust Span</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster le passage</translation>
     </message>
     <message>
         <source>Move the ends of the tagged words by the arrow keys; by mouse, drag either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bouts des mots marqués avec les flèches&#xa0;; à la souris, faites glisser l’un des bouts.</translation>
     </message>
     <message>
         <source>Next Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Article s&amp;uivant</translation>
     </message>
     <message>
         <source>Go to the next article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article suivant du projet.</translation>
     </message>
     <message>
         <source>Previous A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti&amp;cle précédent</translation>
     </message>
     <message>
         <source>Go to the previous article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article précédent du projet.</translation>
     </message>
     <message>
         <source>Next &amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation sui&amp;vante</translation>
     </message>
     <message>
         <source>Select the next quotation that no claim is made of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la citation suivante dont aucune affirmation n’a encore été tirée.</translation>
     </message>
     <message>
         <source>Previous Quo&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation précé&amp;dente</translation>
     </message>
     <message>
         <source>Select the quotation before that no claim is made of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la citation précédente dont aucune affirmation n’a encore été tirée.</translation>
     </message>
     <message>
         <source>Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+N</translation>
     </message>
     <message>
         <source>Go to Article &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;er à la liste d’articles</translation>
     </message>
     <message>
         <source>Put the keyboard into the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans la liste des articles.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -1518,11 +1557,11 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::ArticleList</name>
     <message>
         <source>Articles of the project</source>
-        <translation type="unfinished">Articles du projet</translation>
+        <translation>Articles du projet</translation>
     </message>
     <message>
         <source>Choose the article to read. Files let go here are added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’article à lire. Les fichiers déposés ici sont ajoutés au projet.</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1569,7 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message numerus="yes">
         <source>%n claim(s)</source>
         <extracomment>How many claims are tagged in an article.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln affirmation</numerusform>
             <numerusform>%Ln affirmations</numerusform>
         </translation>
@@ -1576,35 +1615,35 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::ArticlesFlow</name>
     <message>
         <source>Add Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des articles</translation>
     </message>
     <message>
         <source>Articles (%1)</source>
-        <translation type="unfinished">Articles (%1)</translation>
+        <translation>Articles (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added.</source>
         <extracomment>%n is how many articles were put into the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article ajouté.</numerusform>
+            <numerusform>%Ln articles ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” from the project? %n annotation(s) hang on it and will be removed or changed too.</source>
         <extracomment>%1: title of an article. %n is how many annotations hang on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;» du projet&#xa0;? %Ln annotation en dépend et sera supprimée ou modifiée aussi.</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;» du projet&#xa0;? %Ln annotations en dépendent et seront supprimées ou modifiées aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The article was removed from the project. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a été supprimé du projet. Son fichier reste.</translation>
     </message>
 </context>
 <context>
@@ -1914,47 +1953,47 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::EncodingList</name>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodages</translation>
     </message>
     <message>
         <source>Read the file in another encoding. Possible until the first annotation.</source>
-        <translation type="unfinished">Lire le fichier dans un autre encodage. Possible jusqu’à la première annotation.</translation>
+        <translation>Lire le fichier dans un autre encodage. Possible jusqu’à la première annotation.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Encodage</translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect du texte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Decoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage…</translation>
     </message>
     <message>
         <source>%1 (now, a guess)</source>
         <extracomment>%1: the name of a character encoding; it is the one that the file is read in now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuel, supposé)</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuel)</translation>
     </message>
     <message>
         <source>Every character of the preview&apos;s part of the file can be read.</source>
         <extracomment>Shown below a preview of a file&apos;s text in some encoding.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les caractères de la partie du fichier montrée en aperçu sont lisibles.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère est illisible.</numerusform>
+            <numerusform>%Ln caractères sont illisibles.</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,22 +2217,23 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>The link leads to “%1”: only addresses of the web and of mail can be opened.</source>
         <extracomment>%1: where a link in an article leads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à «&#xa0;%1&#xa0;»&#xa0;: seules les adresses du web et de courrier électronique peuvent être ouvertes.</translation>
     </message>
     <message>
         <source>Open this link of the article in another program?
 %1</source>
         <extracomment>%1: a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce lien de l’article dans un autre programme&#xa0;?
+%1</translation>
     </message>
     <message>
         <source>No program could be started to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a pu être lancé pour ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2297,50 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
 </context>
 <context>
+    <name>Hearsay::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What the symbols of the map mean</source>
+        <translation>Ce que signifient les symboles de la carte</translation>
+    </message>
+    <message>
+        <source>Known exactly</source>
+        <translation>Connu exactement</translation>
+    </message>
+    <message>
+        <source>Somewhere near</source>
+        <translation>Quelque part à proximité</translation>
+    </message>
+    <message>
+        <source>Somewhere in the district, in a dashed circle</source>
+        <translation>Quelque part dans le district, dans un cercle en pointillé</translation>
+    </message>
+    <message>
+        <source>Somewhere in the hatched province or country</source>
+        <translation>Quelque part dans la province ou le pays en hachures</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>A sign in the symbol of a place. %1: &quot;Event&quot;, &quot;Dateline&quot; …</extracomment>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A claim about it is disputed</source>
+        <translation>Une affirmation à son sujet est contestée</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélectionné</translation>
+    </message>
+    <message>
+        <source>Several places: click to go closer</source>
+        <translation>Plusieurs lieux&#xa0;: cliquez pour vous rapprocher</translation>
+    </message>
+</context>
+<context>
     <name>Hearsay::MapPanel</name>
     <message>
         <source>Show all places</source>
@@ -2301,10 +2385,6 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <translation>Écrire ce qu’on voit dans une image ou un document, ou l’imprimer</translation>
     </message>
     <message>
-        <source>Places that are not located</source>
-        <translation>Lieux non localisés</translation>
-    </message>
-    <message>
         <source>%1 – %2: %3</source>
         <extracomment>How far %2 is from %1, two names of places. %3: &quot;about 246 km, SSE&quot;</extracomment>
         <translation>%1 – %2 : %3</translation>
@@ -2314,12 +2394,13 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <extracomment>%1: a claim, a speaker&apos;s name …</extracomment>
         <translation>Seulement : %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) not located</source>
-        <translation>
-            <numerusform>%Ln lieu non localisé</numerusform>
-            <numerusform>%Ln lieux non localisés</numerusform>
-        </translation>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What the symbols of the map mean</source>
+        <translation>Ce que signifient les symboles de la carte</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2426,16 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
             <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>What a place is to the claims that name it. %1: &quot;Event&quot;, &quot;Dateline&quot; …</extracomment>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Of a place: a claim about it is disputed.</extracomment>
+        <translation>Contesté</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::MarkAnnouncer</name>
@@ -2359,6 +2450,20 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Hearsay::NotLocatedList</name>
+    <message>
+        <source>Places that are not located</source>
+        <translation>Lieux non localisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not located</source>
+        <translation>
+            <numerusform>%Ln lieu non localisé</numerusform>
+            <numerusform>%Ln lieux non localisés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2473,27 +2578,27 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::OccurrenceFlow</name>
     <message>
         <source>Choose a speaker or place first: click its name in the article, or its row in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un locuteur ou un lieu&#xa0;: cliquez sur son nom dans l’article, ou sur sa ligne dans la liste.</translation>
     </message>
     <message>
         <source>The article names %1 nowhere else.</source>
         <extracomment>%1: a speaker or place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne nomme %1 nulle part ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>Other articles of the project do so %n time(s).</source>
         <extracomment>%n is how many times the same name occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’autres articles du projet le font %Ln fois.</numerusform>
+            <numerusform>D’autres articles du projet le font %Ln fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n more time(s): %1.</source>
         <extracomment>%n is how many mentions were tagged, %1 the name of a speaker or place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marqué %Ln fois de plus&#xa0;: %1.</numerusform>
+            <numerusform>Marqué %Ln fois de plus&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,38 +2606,38 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::OccurrencesDialog</name>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>Every Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les occurrences</translation>
     </message>
     <message numerus="yes">
         <source>The article names %1 %n more time(s). Untick what means another.</source>
         <extracomment>%n is how many times, %1 the name of a speaker or place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article nomme %1 %Ln fois de plus. Décochez-la si elle désigne autre chose.</numerusform>
+            <numerusform>L’article nomme %1 %Ln fois de plus. Décochez celles qui désignent autre chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Other articles of the project do so %n time(s); open them to tag there.</source>
         <extracomment>%n is how many times the same name occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’autres articles du projet le font %Ln fois&#xa0;; ouvrez-les pour y marquer.</numerusform>
+            <numerusform>D’autres articles du projet le font %Ln fois&#xa0;; ouvrez-les pour y marquer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Places to tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits à marquer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n</source>
         <extracomment>Button. %n is how many are ticked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Marquer %Ln</numerusform>
+            <numerusform>&amp;Marquer %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2540,80 +2645,80 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     <name>Hearsay::PasteDialog</name>
     <message>
         <source>&amp;Known</source>
-        <translation type="unfinished">&amp;Connu</translation>
+        <translation>&amp;Connu</translation>
     </message>
     <message>
         <source>Paste as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme article</translation>
     </message>
     <message>
         <source>Paste the text of the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le texte de l’article.</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est connue</translation>
     </message>
     <message>
         <source>Te&amp;xt, which cannot be changed later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte, qui ne peut plus être changé ensuite&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished">&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Byline:</source>
-        <translation type="unfinished">&amp;Signature&#xa0;:</translation>
+        <translation>&amp;Signature&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Outlet:</source>
-        <translation type="unfinished">&amp;Média&#xa0;:</translation>
+        <translation>&amp;Média&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Published:</source>
-        <translation type="unfinished">&amp;Publié le&#xa0;:</translation>
+        <translation>&amp;Publié le&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address (URL):</source>
-        <translation type="unfinished">&amp;Adresse (URL)&#xa0;:</translation>
+        <translation>&amp;Adresse (URL)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
         <extracomment>The language of the article, as a code such as &quot;en&quot; or &quot;fa-AF&quot;</extracomment>
-        <translation type="unfinished">&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Put it into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Make Article</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réer l’article</translation>
     </message>
     <message>
         <source>the pro&amp;ject that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet o&amp;uvert</translation>
     </message>
     <message>
         <source>a project of its o&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>un pro&amp;jet à part</translation>
     </message>
     <message>
         <source>No article was made yet. %1</source>
         <extracomment>Shown over a pasted text that could not be made an article. %1: why, a sentence or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a encore été créé. %1</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::PasteFlow</name>
     <message>
         <source>What you pasted was not added: another project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez collé n’a pas été ajouté&#xa0;: un autre projet a été ouvert.</translation>
     </message>
     <message>
         <source>What you pasted is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez collé est conservé dans %1</translation>
     </message>
 </context>
 <context>
@@ -2946,39 +3051,51 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
     </message>
     <message>
         <source>Open the Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>Enregistrer ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>Enregistrer ce qui est lisible</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::QuotationFlow</name>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished">Ouvrez d’abord un article.</translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de citations…</translation>
     </message>
     <message>
         <source>There is no quotation in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de citation dans cet article.</translation>
     </message>
     <message>
         <source>Every quotation has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque citation a une affirmation.</translation>
     </message>
     <message>
         <source>Quotation %1 of %2 without a claim.</source>
         <extracomment>%1 and %2: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation %1 sur %2 sans affirmation.</translation>
     </message>
     <message>
         <source>Quotation %1 of %2 without a claim, from the beginning again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation %1 sur %2 sans affirmation, repris du début.</translation>
     </message>
     <message>
         <source>Quotation %1 of %2 without a claim, from the end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation %1 sur %2 sans affirmation, repris de la fin.</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +3108,8 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>%1
 Ctrl+click or Ctrl+Enter opens it.</source>
         <extracomment>Tooltip of a link in an article. %1: where it leads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ctrl+clic ou Ctrl+Entrée l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -2999,171 +3117,171 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <message>
         <source>Not found · %1</source>
         <extracomment>A file that was opened lately is gone. %1: the folder that it was in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable · %1</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::RestoreDialog</name>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de sauvegardes…</translation>
     </message>
     <message>
         <source>Restore from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de %1</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Affirmations</translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits contestés</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>There are none yet. One is made when a project is opened and after every 200 actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Une sauvegarde est faite à l’ouverture d’un projet et toutes les 200 actions.</translation>
     </message>
     <message>
         <source>The one you choose takes the place of the project. The project as it is now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle que vous choisissez prend la place du projet. Le projet tel qu’il est maintenant est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln affirmation</numerusform>
             <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln locuteur</numerusform>
+            <numerusform>%Ln locuteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln lieu</numerusform>
             <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fait contesté</numerusform>
+            <numerusform>%Ln faits contestés</numerusform>
         </translation>
     </message>
     <message>
         <source>Last action: %1</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière action&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::SafetyFlow</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Non enregistré&#xa0;: %Ln modification</numerusform>
             <numerusform>Non enregistré&#xa0;: %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>%1 (rescued)</source>
         <extracomment>Name proposed for a project whose own file is gone. %1: the project&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sauvé)</translation>
     </message>
     <message>
         <source>Save Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Hearsay projects (*.hearsay)</source>
-        <translation type="unfinished">Projets Hearsay (*.hearsay)</translation>
+        <translation>Projets Hearsay (*.hearsay)</translation>
     </message>
 </context>
 <context>
     <name>Hearsay::SpanFlow</name>
     <message>
         <source>Let go to keep the words as outlined; Esc restores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour garder les mots encadrés&#xa0;; Échap les rétablit.</translation>
     </message>
     <message>
         <source>The words are tagged as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont marqués comme avant.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished">Ouvrez d’abord un article.</translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>There is nothing to adjust here: click tagged words or put the caret on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à ajuster ici&#xa0;: cliquez d’abord sur des mots marqués, ou placez-y le curseur.</translation>
     </message>
     <message>
         <source>Adjusting the end: ← → (Ctrl: by word), Tab: the begin, Enter accepts, Esc restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de la fin&#xa0;: ← → (Ctrl&#xa0;: par mot), Tab&#xa0;: le début, Entrée valide, Échap rétablit.</translation>
     </message>
     <message>
         <source>Adjusting the begin: ← → (Ctrl: by word), Tab: the end, Enter accepts, Esc restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement du début&#xa0;: ← → (Ctrl&#xa0;: par mot), Tab&#xa0;: la fin, Entrée valide, Échap rétablit.</translation>
     </message>
     <message>
         <source>To “%1”</source>
         <extracomment>For screen readers, as an end of tagged words is moved. %1: the word that now is the last, or the first, of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>From “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tagged now: “%1”</source>
         <extracomment>%1: the words of the article that are tagged now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqué maintenant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3271,35 +3389,35 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <name>Hearsay::StartPage</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>Hearsay</source>
-        <translation type="unfinished">Hearsay</translation>
+        <translation>Hearsay</translation>
     </message>
     <message>
         <source>Read the news, tag who says what, see where they disagree.</source>
-        <translation type="unfinished">Lire la presse, noter qui dit quoi, voir où ils se contredisent.</translation>
+        <translation>Lire la presse, noter qui dit quoi, voir où ils se contredisent.</translation>
     </message>
     <message>
         <source>Or drop article files, or a project, anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez des fichiers d’articles, ou un projet, n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Enter opens, Delete takes it off this list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre, Suppr retire de cette liste&#xa0;; le fichier reste.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Take off This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer de cette liste</translation>
     </message>
 </context>
 <context>
@@ -3576,19 +3694,19 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be saved. Before there are more, save them again or elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification attend d’être enregistrée. Avant qu’il y en ait d’autres, enregistrez-la à nouveau ou ailleurs.</numerusform>
+            <numerusform>%Ln modifications attendent d’être enregistrées. Avant qu’il y en ait d’autres, enregistrez-les à nouveau ou ailleurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the project already.</source>
         <extracomment>%1: name of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans le projet.</translation>
     </message>
     <message>
         <source>A backup is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est en cours de restauration.</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3956,7 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Its place in the list of articles is no sensible number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans la liste des articles n’est pas un nombre valable.</translation>
     </message>
 </context>
 <context>
@@ -4058,11 +4176,223 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     </message>
     <message>
         <source>Open nothing: begin with the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien ouvrir&#xa0;: commencer par la page d’accueil.</translation>
     </message>
     <message>
         <source>--start-page opens nothing: leave out the files and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start-page n’ouvre rien&#xa0;: omettez les fichiers et --sample.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Its headings, lists and the like are damaged and were left out.</source>
+        <translation>Ses titres, listes, etc. sont endommagés et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” was damaged and was read again from the bytes of its file.</source>
+        <translation>Le texte de l’article «&#xa0;%1&#xa0;» était endommagé et a été relu à partir des octets de son fichier.</translation>
+    </message>
+    <message>
+        <source>Its text was damaged and was read again from the bytes of its file; it may differ from what it was.</source>
+        <translation>Son texte était endommagé et a été relu à partir des octets de son fichier&#xa0;; il peut différer de ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>Its text is damaged and was taken as it stands there; annotations were kept where their words still stand.</source>
+        <translation>Son texte est endommagé et a été repris tel qu’il s’y trouve&#xa0;; les annotations ont été gardées là où leurs mots figurent encore.</translation>
+    </message>
+    <message>
+        <source>The bytes of its file are damaged: opened again, that file will not be recognised.</source>
+        <translation>Les octets de son fichier sont endommagés&#xa0;: rouvert, ce fichier ne sera pas reconnu.</translation>
+    </message>
+    <message>
+        <source>%1-account</source>
+        <extracomment>End of the name of a text file. %1: name of the project beside it.</extracomment>
+        <translation>%1-compte-rendu</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 was saved as %2.</source>
+        <extracomment>%1, %2: paths of projects.</extracomment>
+        <translation>Ce qui était lisible de %1 a été enregistré sous %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were taken from the log.</source>
+        <translation>
+            <numerusform>%Ln objet a été repris du journal.</numerusform>
+            <numerusform>%Ln objets ont été repris du journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of earlier days can no longer be undone in the new project.</source>
+        <translation>Dans le nouveau projet, les étapes des jours précédents ne peuvent plus être annulées.</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <extracomment>Name of a project made of what could be read of a damaged one. %1: its name.</extracomment>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>unknown id</source>
+        <translation>identifiant inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: kind of an object, &quot;Claim&quot;. %2: its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <extracomment>%1: kind of an object, &quot;Claim&quot;. %2: its statement, name or words. %3: its id.</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;» (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an object, &quot;Claim “The bridge is open” (id)&quot;. %2: a sentence about it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved.</source>
+        <translation>
+            <numerusform>%Ln objet sauvé.</numerusform>
+            <numerusform>%Ln objets sauvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object is lost.</source>
+        <translation>Aucun objet n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lost.</source>
+        <translation>
+            <numerusform>%Ln objet perdu.</numerusform>
+            <numerusform>%Ln objets perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1. %2</source>
+        <extracomment>%1: an object, &quot;Claim “The bridge is open” (id)&quot;. %2: a sentence that says why.</extracomment>
+        <translation>Perdu&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the log could be read: what was saved comes from the tables alone.</source>
+        <translation>Rien du journal n’a pu être lu&#xa0;: ce qui a été sauvé vient des tables seules.</translation>
+    </message>
+    <message>
+        <source>These entries of the log are damaged or lost: %1.</source>
+        <extracomment>%1: numbers and ranges of numbers, &quot;3, 5–7&quot;.</extracomment>
+        <translation>Ces entrées du journal sont endommagées ou perdues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The last entries of the log may be lost.</source>
+        <translation>Les dernières entrées du journal sont peut-être perdues.</translation>
+    </message>
+    <message>
+        <source>It no longer lay on its words and was put where they stand.</source>
+        <translation>Le marquage n’était plus sur ses mots et a été replacé là où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>The tag above it is lost; it stands at the top now.</source>
+        <translation>L’étiquette au-dessus est perdue&#xa0;; celle-ci est maintenant au sommet.</translation>
+    </message>
+    <message>
+        <source>It stood below itself; it stands at the top now.</source>
+        <translation>L’étiquette était placée sous elle-même&#xa0;; elle est maintenant au sommet.</translation>
+    </message>
+    <message>
+        <source>The article that it is about is lost.</source>
+        <translation>L’article d’où l’affirmation est tirée est perdu.</translation>
+    </message>
+    <message>
+        <source>The words that it was made on are not to be found.</source>
+        <translation>Les mots marqués sont introuvables.</translation>
+    </message>
+    <message>
+        <source>A part of the words that it was made on is lost.</source>
+        <translation>Une partie des mots marqués est perdue.</translation>
+    </message>
+    <message>
+        <source>A speaker of it is lost.</source>
+        <translation>Un de ses locuteurs est perdu.</translation>
+    </message>
+    <message>
+        <source>A tag of it is lost.</source>
+        <translation>Une de ses étiquettes est perdue.</translation>
+    </message>
+    <message>
+        <source>A place of it is lost.</source>
+        <translation>Un de ses lieux est perdu.</translation>
+    </message>
+    <message>
+        <source>Its cue is lost.</source>
+        <translation>Son marqueur est perdu.</translation>
+    </message>
+    <message>
+        <source>The article that it is in is lost.</source>
+        <translation>L’article qui contient ces mots est perdu.</translation>
+    </message>
+    <message>
+        <source>The speaker that it names is lost.</source>
+        <translation>Le locuteur nommé est perdu.</translation>
+    </message>
+    <message>
+        <source>The place that it names is lost.</source>
+        <translation>Le lieu nommé est perdu.</translation>
+    </message>
+    <message>
+        <source>A claim of it is lost.</source>
+        <translation>Une de ses affirmations est perdue.</translation>
+    </message>
+    <message>
+        <source>The log, which is whole, knows nothing of it: its id is damaged.</source>
+        <translation>Le journal, qui est entier, n’en sait rien&#xa0;: son identifiant est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is still in the tables, but the log says that it was removed; it was not brought back.</source>
+        <translation>Cet objet est encore dans les tables, mais le journal dit qu’il a été supprimé&#xa0;; il n’a pas été rétabli.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the tables and was taken from the log, which is whole.</source>
+        <translation>Objet endommagé dans les tables et repris du journal, qui est entier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the tables, and the log says that it was removed; it was not brought back.</source>
+        <translation>Cet objet est endommagé dans les tables, et le journal dit qu’il a été supprimé&#xa0;; il n’a pas été rétabli.</translation>
+    </message>
+    <message>
+        <source>The last entry of the log that is whole has it otherwise; it was taken as the tables have it.</source>
+        <translation>La dernière entrée entière du journal en donne une autre version&#xa0;; celle des tables a été reprise.</translation>
+    </message>
+    <message>
+        <source>It stands in the log but no longer in the tables, which are whole there: it was probably removed in an entry that is lost.</source>
+        <translation>Cet objet est dans le journal mais plus dans les tables, qui y sont entières&#xa0;: il a sans doute été supprimé dans une entrée perdue.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the tables (%1) and was taken from the log; later changes may be missing.</source>
+        <translation>Cet objet est endommagé dans les tables (%1) et a été repris du journal&#xa0;; des modifications ultérieures manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the tables and was taken from the log; later changes may be missing.</source>
+        <translation>Cet objet n’est plus dans les tables et a été repris du journal&#xa0;; des modifications ultérieures manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the tables (%1); what could be read of it was saved.</source>
+        <translation>Cet objet est endommagé dans les tables (%1)&#xa0;; ce qui en était lisible a été sauvé.</translation>
+    </message>
+    <message>
+        <source>Only its traces are left: neither the tables nor the log have it whole.</source>
+        <translation>Il n’en reste que des traces&#xa0;: ni les tables ni le journal ne l’ont en entier.</translation>
+    </message>
+    <message>
+        <source>Its title, byline, date and the like are lost.</source>
+        <translation>Son titre, sa signature, sa date, etc. sont perdus.</translation>
+    </message>
+    <message>
+        <source>Its text is lost, and so are the bytes of its file.</source>
+        <translation>Son texte est perdu, de même que les octets de son fichier.</translation>
+    </message>
+    <message>
+        <source>Its id cannot be read, so nothing can refer to it.</source>
+        <translation>Son identifiant est illisible&#xa0;; rien ne peut donc y renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -4411,69 +4741,99 @@ Ctrl+click or Ctrl+Enter opens it.</source>
     <message>
         <source>No backup could be made: the folder %1 cannot be written. Your work is saved in its project all the same. Check the folder&apos;s permissions and the space on its disk.</source>
         <extracomment>%1: path of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: le dossier %1 n’est pas accessible en écriture. Votre travail est tout de même enregistré dans son projet. Vérifiez les droits du dossier et la place sur son disque.</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être restaurée</translation>
     </message>
     <message>
         <source>The backup could not be restored: the project %1 is open in another window of Hearsay. Close it there first.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être restaurée&#xa0;: le projet %1 est ouvert dans une autre fenêtre de Hearsay. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>(before %1)</source>
         <extracomment>Added to the name of a file that a backup takes the place of. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(avant %1)</translation>
     </message>
     <message>
         <source>The backup could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être lue</translation>
     </message>
     <message>
         <source>%1 is a project and cannot become part of another one. Open it by itself.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un projet et ne peut pas devenir une partie d’un autre. Ouvrez-le séparément.</translation>
     </message>
     <message>
         <source>the project has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet n’a pas d’identifiant</translation>
     </message>
     <message>
         <source>The project %1 is open in another window of Hearsay, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet %1 est ouvert dans une autre fenêtre de Hearsay&#xa0;; il peut donc être lu ici mais pas modifié. Continuez là-bas, ou fermez-le là-bas et rouvrez-le.</translation>
     </message>
     <message>
         <source>The project %1 is open in another window of Hearsay on the computer “%2”, so it can be read here but not changed. Go on there, or close it there and open it again.</source>
         <extracomment>%1: path of a file. %2: name of a computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet %1 est ouvert dans une autre fenêtre de Hearsay sur l’ordinateur «&#xa0;%2&#xa0;»&#xa0;; il peut donc être lu ici mais pas modifié. Continuez là-bas, ou fermez-le là-bas et rouvrez-le.</translation>
     </message>
     <message>
         <source>The log of the project %1 does not fit together at action %2: another program or the disk has changed it. It can be read but not changed. Restore a backup, or save a copy to keep what there is.</source>
         <extracomment>%1: path of a file. %2: number of an action.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du projet %1 est incohérent à l’action %2&#xa0;: un autre programme ou le disque l’a modifié. Le projet peut être lu mais pas modifié. Restaurez une sauvegarde, ou enregistrez une copie pour garder ce qu’il y a.</translation>
     </message>
     <message>
         <source>The project could not be brought to this version of Hearsay, so it can be read but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être converti à cette version de Hearsay&#xa0;; il peut donc être lu mais pas modifié</translation>
     </message>
     <message>
         <source>The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit dans le projet %1. Rien n’y est plus enregistré, pour qu’aucun des deux travaux ne soit perdu&#xa0;: enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet %1 a été déplacé, supprimé ou remplacé par un autre programme. Rien n’y est plus enregistré&#xa0;: remettez-le en place, ou enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>What is on screen could not be saved, so no backup was put in its place. Save it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à l’écran n’a pas pu être enregistré&#xa0;; aucune sauvegarde n’a donc été mise à sa place. Enregistrez-le d’abord ailleurs.</translation>
     </message>
     <message>
         <source>The backup was restored. The project as it was before is kept in %1</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été restaurée. Le projet tel qu’il était avant est conservé dans %1</translation>
+    </message>
+    <message>
+        <source>The project %1 is open. Close it first.</source>
+        <translation>Le projet %1 est ouvert. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: there is nothing to save.</source>
+        <translation>Le fichier %1 est vide&#xa0;: il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Hearsay, which must save what can be read.</source>
+        <translation>Le projet %1 a été fait par une version plus récente de Hearsay&#xa0;; c’est elle qui doit enregistrer ce qui est lisible.</translation>
+    </message>
+    <message>
+        <source>A private copy of %1 could not be made in %2. Free some space there and try again.</source>
+        <extracomment>%1: path of a file. %2: a folder.</extracomment>
+        <translation>Une copie privée de %1 n’a pas pu être faite dans %2. Libérez-y de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Hearsay project could be found in %1. It was left as it is; go on with a copy from before.</source>
+        <translation>Rien d’un projet Hearsay n’a pu être trouvé dans %1. Il a été laissé tel quel&#xa0;; continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The account could not be written</source>
+        <translation>Le compte rendu n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The account is kept in %1</source>
+        <extracomment>%1: path of a text file.</extracomment>
+        <translation>Le compte rendu est conservé dans %1</translation>
     </message>
 </context>
 <context>

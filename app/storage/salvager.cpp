@@ -30,11 +30,6 @@ bool isSame(const Object &stored, const Object &logged)
     return stored == logged;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Salvage", text);
-}
-
 } // namespace
 
 Salvager::Salvager(const SalvagedTables &tables, const SalvagedLog &log, SalvageAccount &account)
@@ -140,12 +135,12 @@ void Salvager::decideWithWholeLog(QUuid id, const Evidence &what)
     if (!entry) {
         // A reference to what never was is damage, not an object.
         if (row)
-            m_account.lose(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "The log, which is whole, knows nothing of it: its id is damaged.")));
+            m_account.lose(id, what, QCoreApplication::translate("Salvage", "The log, which is whole, knows nothing of it: its id is damaged."));
         return;
     }
     if (entry->isRemoved) {
         if (row)
-            m_account.doubt(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "It is still in the tables, but the log says that it was removed; it was not brought back.")));
+            m_account.doubt(id, what, QCoreApplication::translate("Salvage", "It is still in the tables, but the log says that it was removed; it was not brought back."));
         return;
     }
     if (!entry->object)
@@ -155,7 +150,7 @@ void Salvager::decideWithWholeLog(QUuid id, const Evidence &what)
         ++m_choice.restored;
     } else if (!isSame(row->object, *entry->object)) {
         ++m_choice.restored;
-        m_account.note(tr(QT_TRANSLATE_NOOP("Salvage", "%1 was damaged in the tables and was taken from the log, which is whole.")).arg(Hearsay::describe(id, what)));
+        m_account.note(QCoreApplication::translate("Salvage", "%1 was damaged in the tables and was taken from the log, which is whole.").arg(Hearsay::describe(id, what)));
     }
 }
 
@@ -166,36 +161,36 @@ void Salvager::decideWithoutWholeLog(QUuid id, const Evidence &what)
     const QString flaw = row ? flawOf(*row) : QString();
     if (entry && entry->isRemoved && (!row || !flaw.isEmpty())) {
         if (row)
-            m_account.doubt(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "It is damaged in the tables, and the log says that it was removed; it was not brought back.")));
+            m_account.doubt(id, what, QCoreApplication::translate("Salvage", "It is damaged in the tables, and the log says that it was removed; it was not brought back."));
         return;
     }
     const bool isLogged = entry && entry->object;
     if (row && flaw.isEmpty()) {
         keep(id, row->object, false);
         if (isLogged && !isSame(row->object, *entry->object))
-            m_account.doubt(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "The last entry of the log that is whole has it otherwise; it was taken as the tables have it.")));
+            m_account.doubt(id, what, QCoreApplication::translate("Salvage", "The last entry of the log that is whole has it otherwise; it was taken as the tables have it."));
         return;
     }
     if (isLogged && !row && m_tables.wholeKinds.contains(entry->kind)) {
-        m_account.lose(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "It stands in the log but no longer in the tables, which are whole there: it was probably removed in an entry that is lost.")));
+        m_account.lose(id, what, QCoreApplication::translate("Salvage", "It stands in the log but no longer in the tables, which are whole there: it was probably removed in an entry that is lost."));
         return;
     }
     if (isLogged) {
         ++m_choice.restored;
         keep(id, *entry->object, true);
-        const QString sentence = row ? tr(QT_TRANSLATE_NOOP("Salvage", "It is damaged in the tables (%1) and was taken from the log; later changes may be missing.")).arg(flaw)
-                                     : tr(QT_TRANSLATE_NOOP("Salvage", "It is no longer in the tables and was taken from the log; later changes may be missing."));
+        const QString sentence = row ? QCoreApplication::translate("Salvage", "It is damaged in the tables (%1) and was taken from the log; later changes may be missing.").arg(flaw)
+                                     : QCoreApplication::translate("Salvage", "It is no longer in the tables and was taken from the log; later changes may be missing.");
         m_account.doubt(id, what, sentence);
         return;
     }
     if (row) {
         keep(id, row->object, false);
-        m_account.doubt(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "It is damaged in the tables (%1); what could be read of it was saved.")).arg(flaw));
+        m_account.doubt(id, what, QCoreApplication::translate("Salvage", "It is damaged in the tables (%1); what could be read of it was saved.").arg(flaw));
         return;
     }
     // Of an article a text may be left: see decideUntitledArticles().
     if (what.kind != ObjectKind::Article || !m_tables.texts.contains(id))
-        m_account.lose(id, what, tr(QT_TRANSLATE_NOOP("Salvage", "Only its traces are left: neither the tables nor the log have it whole.")));
+        m_account.lose(id, what, QCoreApplication::translate("Salvage", "Only its traces are left: neither the tables nor the log have it whole."));
 }
 
 /// Articles of which only the text is left. A text outlives its article, so one that nothing asks
@@ -213,7 +208,7 @@ void Salvager::decideUntitledArticles()
         article.id = id;
         article.fileName = m_tables.texts.value(id).first().fileName;
         keep(id, article, false);
-        m_account.doubt(id, {ObjectKind::Article, article.displayTitle()}, tr(QT_TRANSLATE_NOOP("Salvage", "Its title, byline, date and the like are lost.")));
+        m_account.doubt(id, {ObjectKind::Article, article.displayTitle()}, QCoreApplication::translate("Salvage", "Its title, byline, date and the like are lost."));
     }
 }
 
@@ -235,7 +230,7 @@ void Salvager::fillArticles()
         const TextState state = restoreContent(article, m_tables.texts.value(id), known ? entry->json : QJsonObject(), m_account);
         m_choice.texts.insert(id, state);
         if (state == TextState::Lost) {
-            m_account.lose(id, describe(id), tr(QT_TRANSLATE_NOOP("Salvage", "Its text is lost, and so are the bytes of its file.")));
+            m_account.lose(id, describe(id), QCoreApplication::translate("Salvage", "Its text is lost, and so are the bytes of its file."));
             m_choice.objects.remove(id);
         }
     }
@@ -261,7 +256,7 @@ void Salvager::decideNameless()
         const Evidence what{kindOf(row.object), labelOf(row.object)};
         if (m_account.nameLost(what))
             continue;
-        m_account.lose({}, what, tr(QT_TRANSLATE_NOOP("Salvage", "Its id cannot be read, so nothing can refer to it.")));
+        m_account.lose({}, what, QCoreApplication::translate("Salvage", "Its id cannot be read, so nothing can refer to it."));
     }
 }
 

@@ -183,8 +183,8 @@ void TestTranslations::isTranslated_data()
     QTest::addColumn<QStringList>("same");
     QTest::newRow("Arabic") << u"hearsay_ar.ts"_s << QStringList{u"Del"_s, u"Enter"_s, u"Markdown"_s, u"Shift+N"_s};
     QTest::newRow("French") << u"hearsay_fr.ts"_s
-                            << QStringList{u"%1 km"_s, u"%1 m"_s, u"Annotation %1"_s, u"Annotations"_s, u"Article"_s,
-                                           u"Article %1"_s, u"Articles (%1)"_s, u"Date"_s, u"District"_s,
+                            << QStringList{u"%1 km"_s, u"%1 m"_s, u"Actions"_s, u"Annotation %1"_s, u"Annotations"_s, u"Article"_s,
+                                           u"Article %1"_s, u"Articles"_s, u"Articles (%1)"_s, u"Date"_s, u"District"_s,
                                            u"Documents (*.pdf)"_s, u"E"_s, u"ENE"_s, u"ESE"_s, u"Exact"_s, u"Format"_s, u"Markdown"_s,
                                            u"Mention"_s, u"Mentions"_s, u"N"_s, u"NE"_s, u"NNE"_s, u"Note"_s, u"Orange"_s,
                                            u"Organisation"_s, u"Province"_s, u"Question"_s, u"S"_s, u"SE"_s, u"SSE"_s,
@@ -217,7 +217,7 @@ void TestTranslations::isTranslated()
 void TestTranslations::isolatesWhatIsPutIn()
 {
     const QSet<QString> bare{
-        u"%1 map"_s, u"%1 (copy)"_s, u"%1 (rescued)"_s, u"Articles and projects (%1 *.hearsay)"_s, u"Articles (%1)"_s, u"New tag %1"_s,
+        u"%1 map"_s, u"%1 (copy)"_s, u"%1 (rescued)"_s, u"%1 (salvaged)"_s, u"%1-account"_s, u"Articles and projects (%1 *.hearsay)"_s, u"Articles (%1)"_s, u"New tag %1"_s,
         u"Tag &%1"_s, u"%1 m"_s, u"%1 km"_s, u"%1 people"_s, u"%1 characters"_s, u"%1 of %2"_s, u"population %1"_s,
         u"“%1”"_s, u"%1 — Hearsay"_s, u"Hearsay %1"_s, u"%1: %2"_s, u"%1 (guessed)"_s,
         u"“%1” is too large: an article may have %2 MB. Split it and open the parts."_s};

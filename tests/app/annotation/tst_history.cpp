@@ -374,7 +374,7 @@ void TestHistory::refusesEverythingWithTheReasonGiven()
     const auto document = story.document();
     History history(*document);
     QSignalSpy performedSpy(&history, &History::performed);
-    history.setRefusal(u"The project cannot be written."_s);
+    history.hold(u"The project cannot be written."_s);
     const Edit edit = addObject(*document, speakerNamed(u"Somebody"_s), u"add"_s);
     QVERIFY(edit);
     const auto refused = history.perform(*edit);
@@ -385,9 +385,19 @@ void TestHistory::refusesEverythingWithTheReasonGiven()
     QCOMPARE(history.stack()->count(), 0);
     // What changes nothing needs no permission.
     QVERIFY(history.perform({}));
-    history.setRefusal({});
+    history.release();
     QVERIFY(history.perform(*edit));
     QCOMPARE(history.stack()->count(), 1);
+    // Taking back waits as well, and its action shows it.
+    QSignalSpy canUndo(history.stack(), &QUndoStack::canUndoChanged);
+    history.hold(u"The project cannot be written."_s);
+    QCOMPARE(canUndo.last().first().toBool(), false);
+    history.undo();
+    QCOMPARE(performedSpy.count(), 1);
+    history.release();
+    QCOMPARE(canUndo.last().first().toBool(), true);
+    history.undo();
+    QVERIFY(document->equals(*story.document()));
 }
 
 void TestHistory::doesNotRedoWhatRestsOnAStepUndoneBefore()

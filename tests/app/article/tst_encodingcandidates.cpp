@@ -107,7 +107,7 @@ void TestEncodingCandidates::previewsTheFirstForeignLines()
     QCOMPARE(find(candidates, u"windows-1251"_s)->preview, u"Письмо\nПредставитель министерства заявил, что город очищен."_s);
     const auto ascii = encodingCandidates("one\n\n two\nthree\nfour\nfive\n");
     QCOMPARE(find(ascii, u"UTF-8"_s)->preview, u"one\n two\nthree\nfour"_s);
-    const auto wide = encodingCandidates(QByteArray(1000, 'x') + "\xe9 behind\n");
+    const auto wide = encodingCandidates(QByteArray(QByteArray(1000, 'x') + "\xe9 behind\n"));
     QVERIFY(find(wide, u"windows-1252"_s)->preview.contains(u"é behind"_s));
     QVERIFY(find(wide, u"windows-1252"_s)->preview.size() < 200);
 }

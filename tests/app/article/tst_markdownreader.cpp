@@ -126,7 +126,7 @@ void TestMarkdownReader::readsSamples()
     const QByteArray structure = described(*article).toUtf8();
     if (qEnvironmentVariableIsSet("HEARSAY_WRITE_GOLDEN")) {
         for (const auto &[suffix, bytes] :
-             {std::pair(u".txt"_s, article->text.string().toUtf8() + '\n'),
+             {std::pair(u".txt"_s, QByteArray(article->text.string().toUtf8() + '\n')),
               std::pair(u".structure"_s, structure)}) {
             QFile file(stem + suffix);
             QVERIFY(file.open(QIODevice::WriteOnly));

@@ -58,7 +58,7 @@ void TestObjectJson::givesBackEveryObject()
     QFETCH(Object, object);
     const QJsonObject json = toJson(object);
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    const auto contents = [this](QUuid) { return ArticleContent{m_story.article.text, m_story.article.sourceBytes}; };
+    const auto contents = [this](QUuid) { return ArticleContent{m_story.article.text, {}, m_story.article.sourceBytes}; };
     const auto again = objectFromJson(QJsonDocument::fromJson(bytes).object(), contents);
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QCOMPARE(kindOf(*again), kindOf(object));
@@ -89,9 +89,9 @@ void TestObjectJson::givesAnArticleItsText()
 
 void TestObjectJson::refusesTheTextOfAnotherArticle()
 {
-    const auto other = [this](QUuid) { return ArticleContent{CanonicalText::fromString(u"another"_s), m_story.article.sourceBytes}; };
+    const auto other = [this](QUuid) { return ArticleContent{CanonicalText::fromString(u"another"_s), {}, m_story.article.sourceBytes}; };
     QVERIFY(!objectFromJson(toJson(m_story.article), other));
-    const auto bytes = [this](QUuid) { return ArticleContent{m_story.article.text, "other bytes"}; };
+    const auto bytes = [this](QUuid) { return ArticleContent{m_story.article.text, {}, "other bytes"}; };
     QVERIFY(!objectFromJson(toJson(m_story.article), bytes));
     const auto none = [](QUuid) { return std::optional<ArticleContent>(); };
     QVERIFY(!objectFromJson(toJson(m_story.article), none));

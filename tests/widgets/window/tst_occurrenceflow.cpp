@@ -156,7 +156,7 @@ void TestOccurrenceFlow::aProjectThatCannotBeWrittenStaysAsItIs()
     desk.open({desk.write(u"a.txt"_s, news)});
     const QUuid amini = desk.tagNewSpeaker(u"Amini");
     QTRY_VERIFY(desk.articleHasFocus());
-    desk.workspace().history().setRefusal(u"The project cannot be written."_s);
+    desk.workspace().history().hold(u"The project cannot be written."_s);
     desk.press(Qt::Key_E);
     QCOMPARE(desk.said(), u"The project cannot be written."_s);
     QCOMPARE(desk.document().referrers<Mention>(amini).size(), 1);
