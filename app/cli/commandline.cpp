@@ -108,7 +108,7 @@ QString commandHelp()
     QString text = QString(
         QCoreApplication::translate("CommandLine", "Commands, which need no display:") % u'\n');
     for (const CommandRow &row : commands) {
-        text += QString("  "_L1 % QString(row.name).leftJustified(8)
+        text += QString("  "_L1 % QString(row.name).leftJustified(9)
                         % QCoreApplication::translate("CommandLine", row.summary) % u'\n');
     }
     return text;

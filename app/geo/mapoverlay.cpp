@@ -149,7 +149,14 @@ private:
     {
         if (text.isEmpty())
             return;
-        const auto slot = m_placer.place(candidates, m_request.slots.value(key, -1));
+        int preferred = m_request.slots.value(key, -1);
+        // A name that stands nowhere yet is best where all of it is seen.
+        const QRectF room = m_request.room.isNull() ? QRectF({}, m_request.viewport.size) : m_request.room;
+        for (int i = 0; preferred < 0 && i < candidates.size(); ++i) {
+            if (room.contains(candidates[i]) && m_placer.isFree(candidates[i]))
+                preferred = i;
+        }
+        const auto slot = m_placer.place(candidates, preferred);
         if (!slot)
             return;
         m_overlay.slots.insert(key, *slot);

@@ -63,6 +63,7 @@ struct OverlayRequest
 {
     MapViewport
         viewport; ///< may be larger than what is seen, so that the layout can be moved with it
+    QRectF room = {};              ///< what is seen of it, where names are put first; null: all
     QList<MapPlace> places;
     QSet<QUuid> selected; ///< drawn last, named first, never in a disc
     QFont font;

@@ -170,6 +170,7 @@ void MapCanvas::fit()
 
 void MapCanvas::fitPlaces()
 {
+    m_overlay.slots.clear(); // another view: names are put where they are seen
     moveTo(viewportFor(m_extent, size()), false);
 }
 
@@ -190,7 +191,11 @@ const MapOverlay &MapCanvas::overlay()
     const QRectF covered(off, m_overlay.viewport.size);
     if (m_isOverlayValid && covered.contains(QRectF(rect())))
         return m_overlay;
-    m_overlay = layOutOverlay({.viewport = m_viewport.grownBy(groundFactor),
+    const MapViewport grown = m_viewport.grownBy(groundFactor);
+    QRectF room({}, m_viewport.size);
+    room.moveCenter(QRectF({}, grown.size).center());
+    m_overlay = layOutOverlay({.viewport = grown,
+                               .room = room,
                                .places = m_places,
                                .selected = m_selected,
                                .font = font(),

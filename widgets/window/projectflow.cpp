@@ -86,7 +86,8 @@ void ProjectFlow::connectWorkspace()
         messages->clearMessages();
         for (const QString &note : notes)
             messages->showNote(note);
-        remember(std::exchange(m_asked, {}));
+        m_open = std::exchange(m_asked, {});
+        remember(m_open);
         refreshSaveState();
         Q_EMIT opened();
     });
@@ -139,7 +140,7 @@ void ProjectFlow::close()
 
 QStringList ProjectFlow::openPaths() const
 {
-    return m_workspace.projectPath().isEmpty() ? m_asked : QStringList{m_workspace.projectPath()};
+    return m_workspace.projectPath().isEmpty() ? m_open : QStringList{m_workspace.projectPath()};
 }
 
 QString ProjectFlow::defaultFolder() const

@@ -74,6 +74,7 @@ private:
     QMainWindow &m_window;
     QMenu *m_recent = nullptr;
     QStringList m_asked;
+    QStringList m_open; ///< what was asked for and is open
 };
 
 } // namespace Hearsay

@@ -74,7 +74,7 @@ void TestHatching::leavesHolesOut()
     path.addRect(hole);
     const QList<QLineF> lines = hatching(path, {{3, 1}, 2, true}, room);
     for (const QLineF &line : lines)
-        QVERIFY(!hole.contains(line.center()));
+        QVERIFY(!hole.adjusted(0.1, 0.1, -0.1, -0.1).contains(line.center())); // lines may touch its corners
     QVERIFY(std::abs(lengthOf(lines) / whole - 0.75) < 0.02);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/migration.h"
 
+#include "app/storage/backups.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/schema.h"
 #include "app/text/uuid7.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"old.hearsay"_s); }
+    [[nodiscard]] Backups backups() const { return Backups(m_folder->filePath(u"backups"_s)); }
     [[nodiscard]] QString copyOf(int version) const;
     [[nodiscard]] int versionOnDisk() const;
 
@@ -73,6 +75,8 @@ void TestMigration::opensProjectsOfEveryVersion()
     QFETCH(const qsizetype, rows);
     const auto file = ProjectFile::open(copyOf(version));
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().message));
+    (*file)->beginEditing(backups());
+    QCOMPARE((*file)->readOnlyReason(), QString());
     const auto objects = (*file)->read();
     QVERIFY(objects);
     const auto document = documentWith(*objects);
@@ -100,6 +104,7 @@ void TestMigration::readsAnOldProjectThatCannotBeWritten()
 {
     static_cast<void>(copyOf(1));
     makeUnwritable(path());
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
     const WithoutPrivileges nobody;
     const auto file = ProjectFile::open(path());
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().message));
@@ -150,6 +155,8 @@ void TestMigration::isInTheFileWholeOrNotAtAll()
     }
     const auto file = ProjectFile::open(path());
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().message));
+    (*file)->beginEditing(backups());
+    QCOMPARE((*file)->readOnlyReason(), QString());
     QCOMPARE(documentWith(*(*file)->read())->claims().size(), 36);
     QVERIFY(equalsItsLog(**file));
 }
@@ -171,7 +178,12 @@ void TestMigration::givesTheTablesOfANewProject()
         }
         return columns;
     };
-    QVERIFY(ProjectFile::open(copyOf(1)));
+    {
+        const auto old = ProjectFile::open(copyOf(1));
+        QVERIFY(old);
+        (*old)->beginEditing(backups());
+        QCOMPARE((*old)->readOnlyReason(), QString());
+    }
     const QString fresh = m_folder->filePath(u"new.hearsay"_s);
     QVERIFY(ProjectFile::create(fresh, {}));
     QCOMPARE(definitionsOf(path()), definitionsOf(fresh));

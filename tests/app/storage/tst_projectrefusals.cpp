@@ -228,7 +228,7 @@ void TestProjectRefusals::noticesAFilePutInItsPlace()
     writeFile(path(), other);
     const auto done = (*file)->commit({{createUuidV7(), {}, u"add"_s, {{std::nullopt, speakerNamed(u"Somebody"_s)}}}, HistoryStep::Do, {}});
     QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(u"moved, replaced or deleted"_s), qPrintable(done.error().message));
+    QVERIFY2(done.error().message.contains(u"moved, deleted or replaced"_s), qPrintable(done.error().message));
     QVERIFY(readFile(path()) == other);
     QVERIFY(!(*file)->removeIfUnchanged());
     QVERIFY(QFile::exists(path()));

@@ -426,7 +426,7 @@ void TestMapPanel::explainsItsSymbols()
     }
     // Every precision that has a form of its own, every role, disputed, selected, a disc.
     QCOMPARE(texts.size(), 4 + Vocabulary<PlaceRole>::rows.size() + 3);
-    QVERIFY(texts.contains(u"Role: Event"_s));
+    QVERIFY(texts.contains(u"Role: Where it happened"_s));
     // Nothing is cut off, and keys close it.
     QVERIFY(list->visualItemRect(list->item(list->count() - 1)).bottom() <= list->viewport()->height());
     QTest::keyClick(m_panel->legend()->list(), Qt::Key_Escape);
