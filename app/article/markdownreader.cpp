@@ -102,6 +102,8 @@ private:
     void enterHeading(cmark_node *node);
     void enterFootnote();
     void addCodeBlock(cmark_node *node);
+    void addText(cmark_node *node);
+    [[nodiscard]] bool followsSpaceAndTags(cmark_node *node) const;
     void beginLine(bool isParagraph);
     [[nodiscard]] static bool isPart(cmark_node *node);
 
@@ -159,7 +161,7 @@ void Writer::enter(cmark_node *node)
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         return enterFootnote();
     case CMARK_NODE_TEXT:
-        return m_text.addWords(literalOf(node));
+        return addText(node);
     case CMARK_NODE_SOFTBREAK:
         return m_text.addSpace();
     case CMARK_NODE_LINEBREAK:
@@ -260,6 +262,36 @@ void Writer::addCodeBlock(cmark_node *node)
     m_text.begin(StructureKind::CodeBlock);
     m_text.addLines(code);
     m_text.end();
+}
+
+/// Where tags go, the spaces on both sides of them become one, as a browser would have it.
+void Writer::addText(cmark_node *node)
+{
+    const QString literal = literalOf(node);
+    QStringView words = literal;
+    if (followsSpaceAndTags(node)) {
+        while (words.startsWith(u' '))
+            words = words.sliced(1);
+    }
+    m_text.addWords(words);
+}
+
+/// Whether nothing but tags stands between @p node and a space or the begin of its line.
+bool Writer::followsSpaceAndTags(cmark_node *node) const
+{
+    cmark_node *before = cmark_node_previous(node);
+    if (!before || cmark_node_get_type(before) != CMARK_NODE_HTML_INLINE)
+        return false;
+    while (before && cmark_node_get_type(before) == CMARK_NODE_HTML_INLINE) {
+        if (isLineBreakTag(literalOf(before)))
+            return true;
+        before = cmark_node_previous(before);
+    }
+    const cmark_node_type type =
+        cmark_node_get_type(before ? before : cmark_node_parent(node));
+    const bool beginsLine = before ? type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
+                                   : (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK;
+    return beginsLine || m_text.text().endsWith(u' ');
 }
 
 /// A footnote's first paragraph begins behind its sign.

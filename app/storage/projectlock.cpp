@@ -31,13 +31,16 @@ std::expected<ProjectLock, LockHolder> ProjectLock::take(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(fileFor(path));
     file->setStaleLockTime(0ms); // days of work are no reason: only a holder that has died is
-    if (!file->tryLock(0ms) && file->error() == QLockFile::LockFailedError) {
-        LockHolder holder;
-        QString program;
-        file->getLockInfo(&holder.process, &holder.computer, &program);
-        return std::unexpected(holder);
-    }
-    return ProjectLock(std::move(file));
+    if (file->tryLock(0ms) || file->error() != QLockFile::LockFailedError)
+        return ProjectLock(std::move(file));
+    LockHolder holder;
+    QString program;
+    const bool isSigned = file->getLockInfo(&holder.process, &holder.computer, &program);
+    // A program that died between making the file and writing into it is not told apart by its
+    // number; that nobody holds the file is, and then it goes.
+    if (!isSigned && file->removeStaleLockFile() && file->tryLock(0ms))
+        return ProjectLock(std::move(file));
+    return std::unexpected(holder);
 }
 
 } // namespace Hearsay

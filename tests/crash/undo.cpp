@@ -67,18 +67,19 @@ private:
     void act()
     {
         const int chance = m_random.bounded(1000);
-        History &history = m_work.workspace().history();
+        // Asked for anew each time: a restart makes another one.
+        const auto history = [this]() -> History & { return m_work.workspace().history(); };
         if (chance < 10) {
             restart();
         } else if (chance < 14) {
             // Far back, now and then to the very beginning, and some of it forward again.
             const int back = m_random.bounded(4) == 0 ? int(m_naive.undoable()) : m_random.bounded(200);
             for (int i = 0; i < back && m_isFine; ++i)
-                history.undo();
+                history().undo();
             if (m_random.bounded(2) == 0)
                 restart();
             for (int i = m_random.bounded(300); i > 0 && m_isFine; --i)
-                history.redo();
+                history().redo();
         } else {
             m_work.step();
         }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aReadOnlyProjectIsNotEdited();
     void aSecondProgramOnlyReads();
     void theLockOfADeadProgramIsTakenOver();
+    void aLockThatWasNeverSignedIsTakenOver();
     void aBrokenChainIsNoticed_data();
     void aBrokenChainIsNoticed();
 
@@ -290,6 +291,19 @@ void TestFileLost::theLockOfADeadProgramIsTakenOver()
         QVERIFY(workspace.waitUntilSaved(20'000));
     }
     QVERIFY(!QFileInfo::exists(ProjectLock::fileFor(project())));
+}
+
+void TestFileLost::aLockThatWasNeverSignedIsTakenOver()
+{
+    {
+        Workspace workspace;
+        QVERIFY(opens(workspace, {path(u"bridge.txt"_s)}));
+        tagWord(workspace, 1);
+    }
+    writeFile(ProjectLock::fileFor(project()), {}); // as a kill between two system calls leaves it
+    Workspace workspace;
+    QVERIFY(opens(workspace, {project()}));
+    QCOMPARE(workspace.saveState(), SaveState::Saved);
 }
 
 void TestFileLost::aBrokenChainIsNoticed_data()
