@@ -4679,8 +4679,8 @@ Ctrl+click or Ctrl+Enter opens it.</source>
         <translation>تتعذر الكتابة في الملف أو مجلده. غيّر الأذونات وحاول مرة أخرى، أو احفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
-        <source>The file or its folder cannot be opened. Check that the folder is there and may be used and that the disk is not full, then try again.</source>
-        <translation>يتعذر فتح الملف أو مجلده. تحقق من وجود المجلد ومن إمكان استعماله ومن أن القرص غير ممتلئ، ثم حاول مرة أخرى.</translation>
+        <source>The file or its folder cannot be opened. Check that the folder is there and may be used; if the disk is full, free some space. Then try again.</source>
+        <translation>يتعذر فتح الملف أو مجلده. تحقق من وجود المجلد ومن إمكان استعماله؛ وإن كان القرص ممتلئًا فأفرغ بعض المساحة. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk reported an error. Check that it is connected and try again, or save a copy elsewhere.</source>

@@ -67,7 +67,7 @@ QString remedy(int code)
     case ReadOnly:
         return QCoreApplication::translate("Storage", "The file or its folder cannot be written. Change the permissions and try again, or save a copy elsewhere.");
     case CannotOpen:
-        return QCoreApplication::translate("Storage", "The file or its folder cannot be opened. Check that the folder is there and may be used and that the disk is not full, then try again.");
+        return QCoreApplication::translate("Storage", "The file or its folder cannot be opened. Check that the folder is there and may be used; if the disk is full, free some space. Then try again.");
     case InputOutput:
         return QCoreApplication::translate("Storage", "The disk reported an error. Check that it is connected and try again, or save a copy elsewhere.");
     case Corrupt:

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTreeWidget>
 
 namespace Hearsay {
 
@@ -70,7 +71,11 @@ ArticleDialog::ArticleDialog(const Article &article, Encoding encoding, QWidget 
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("Picture &credit:"), m_pictureCredit);
     form->addRow(tr("File:"), plainLabel(article.fileName, this));
-    form->addRow(tr("&Encoding:"), encodingField(article, encoding));
+    QWidget *encodings = encodingField(article, encoding);
+    form->addRow(tr("&Encoding:"), encodings);
+    // A buddy takes the keyboard itself only, it does not pass it on to its proxy.
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(encodings)); label && m_encoding)
+        label->setBuddy(m_encoding->list());
     form->addRow(tr("Length:"), plainLabel(tr("%1 characters").arg(locale().toString(article.text.length())), this));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -75,6 +75,7 @@ void OccurrenceFlow::ask(const Found &found)
         return sayNothing(name, found.elsewhere);
     OccurrencesDialog dialog({name, article->text, found.spans, found.elsewhere}, m_pane.window());
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    m_pane.view()->activateWindow(); // not every window manager gives it back
     m_pane.view()->setFocus();
     if (!isAccepted)
         return;

@@ -220,6 +220,8 @@ void TestMarkdownReader::writesWhatIsRead_data()
     row("a break in a cell is a space", "|a<br>b|c|\n|-|-|\n", u"a b\tc"_s);
     row("entities", "&eacute; &amp;lt; &#128512;", u"é &lt; 😀"_s);
     row("tags go, words stay", "a <b>bold</b> <!-- no --> word", u"a bold word"_s);
+    row("one space where tags were", "<b> a <!-- no --> <i> b</i><br> c\n<u> d</u> *<b> e</b>* f  g",
+        u"a b\nc d e f  g"_s);
     row("a block of HTML", "<table><tr><td>a</td><td>b</td></tr></table>\n", u"a\nb"_s);
     row("words of HTML keep together", "<div>caf&eacute;<b>s</b> are\n open</div>", u"cafés are open"_s);
     row("what is no tag", "<div>\n1 < 2 and <3\n</div>\n", u"1 < 2 and <3"_s);
@@ -244,7 +246,9 @@ void TestMarkdownReader::survivesBrokenFiles_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("never-closed.md")
         << u"Open **heading\n*open [link](http://example.org\nquote `code\nnever closed"_s;
-    QTest::newRow("legacy-bytes.md") << u"Café naïve\nText with ÿþ bytes, résumé."_s;
+    QTest::newRow("legacy-bytes.md") << u"Le marché a rouvert\nLe marché de la ville était fermé depuis la tempête. Les élèves, "
+           "très fatigués, sont rentrés à l'école après-midi ; le préfet a répété que la fête "
+           "aurait lieu à Noël. Text with ÿþ bytes, naïve résumé."_s;
     QTest::newRow("nul.md")
         << u"Title with a NUL \ufffd in it\nText with\ufffdone more, and an entity \ufffd too."_s;
     QTest::newRow("script-links.md") << u"run and file, p\nclick"_s;
@@ -254,7 +258,7 @@ void TestMarkdownReader::survivesBrokenFiles_data()
     QTest::newRow("entities.md") << u"Marks  of \ufffd orders \ufffd and  tabs"_s;
     QTest::newRow("ragged-table.md") << u"a\tb\none\t\n1\t2\n\t"_s;
     QTest::newRow("open-html.md") << u"Before."_s;
-    QTest::newRow("footnotes-in-footnotes.md") << u""_s;
+    QTest::newRow("footnotes-in-footnotes.md") << u"Words[1][1][^none].\n[1]"_s;
     QTest::newRow("line-ends.md") << u"Carriage\nreturns\na\nb"_s;
     QStringList files = QDir(broken).entryList(QDir::Files);
     files.removeOne(u"README.md"_s);

@@ -407,9 +407,10 @@ void TestSpanAdjuster::dragsWhileAdjustingByKeyboard()
 void TestSpanAdjuster::scrollsWhereTheMouseLeaves()
 {
     Desk desk(QString(u"a |market| is open\n\n"_s + u"Another line of the same article.\n\n"_s.repeated(60)));
-    QCOMPARE(desk.view.verticalScrollBar()->value(), 0);
+    const int before = desk.view.verticalScrollBar()->value();
+    QVERIFY(before < 10);
     desk.drag(desk.handle(desk.marked.span, SpanEnd::End), QPoint(200, desk.view.viewport()->height() + 20), false);
-    QTRY_VERIFY(desk.view.verticalScrollBar()->value() > 60);
+    QTRY_VERIFY(desk.view.verticalScrollBar()->value() > before + 60);
     const qsizetype reached = desk.adjuster.span().end;
     QTRY_VERIFY(desk.adjuster.span().end > reached);
     QTest::mouseRelease(desk.view.viewport(), Qt::LeftButton, {}, QPoint(200, desk.view.viewport()->height() + 20));

@@ -80,8 +80,11 @@ void WindowDesk::select(QStringView words, int occurrence) const
     const Utf16Span span = wordsAt(words, occurrence);
     view().setFocus();
     view().selectSpan({span.begin, span.begin});
+    // The arrow that points the way of the script goes forward.
+    const QChar::Direction direction = article().text.string().at(span.begin).direction();
+    const bool isRightToLeft = direction == QChar::DirR || direction == QChar::DirAL;
     for (int i = 0; view().selectedSpan().end < span.end && i <= span.length(); ++i)
-        QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&view(), isRightToLeft ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
     if (view().selectedSpan() != span)
         qFatal("“%s” could not be selected by keyboard.", qUtf8Printable(words.toString()));
 }
