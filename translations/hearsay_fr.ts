@@ -4500,7 +4500,7 @@ Ctrl+clic ou Ctrl+Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be opened. Check that the folder is there and may be used; if the disk is full, free some space. Then try again.</source>
-        <translation>Le fichier ou son dossier ne peut pas être ouvert. Vérifiez que le dossier existe et peut être utilisé ; si le disque est plein, libérez de la place. Puis réessayez.</translation>
+        <translation>Le fichier ou son dossier ne peut pas être ouvert. Vérifiez que le dossier existe et peut être utilisé&#xa0;; si le disque est plein, libérez de la place. Puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reported an error. Check that it is connected and try again, or save a copy elsewhere.</source>
