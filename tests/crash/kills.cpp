@@ -17,12 +17,11 @@ namespace {
 QSet<QUuid> killOne(const Desk &desk, QRandomGenerator &random, Report &report)
 {
     const auto annotator = desk.start({u"--window"_s, u"--seed"_s, QString::number(random.generate())});
-    annotator->closeReadChannel(QProcess::StandardError);
     // Most are killed at work; a fifth at any time from the first instant on, while the window,
     // the project and its tables are being made or opened.
     const bool isAtWork = random.bounded(5) != 0;
     if (isAtWork && !annotator->waitForReadyRead(60'000))
-        report.fault(u"an annotator does not get to work"_s);
+        report.fault(u"an annotator does not get to work: "_s + QString::fromLocal8Bit(annotator->readAllStandardError().right(1000)));
     QThread::msleep(quint64(random.bounded(isAtWork ? 200 : 1000)));
     annotator->kill();
     annotator->waitForFinished();
