@@ -2291,6 +2291,11 @@ Add the first of your codebook with the button above.</source>
         <source>No program could be started to open %1</source>
         <translation>تعذر تشغيل برنامج لفتح ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>The project is no longer as it was left, and what is on screen is nowhere else. Close and lose it?</source>
+        <extracomment>Asked when the window is closed.</extracomment>
+        <translation>لم يعد المشروع كما تُرك، وما على الشاشة غير محفوظ في مكان آخر. أتريد الإغلاق وفقدانه؟</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::MapFilterMenu</name>

@@ -2235,6 +2235,11 @@ Ajoutez la première de votre grille de codage avec le bouton ci-dessus.</transl
         <source>No program could be started to open %1</source>
         <translation>Aucun programme n’a pu être lancé pour ouvrir %1</translation>
     </message>
+    <message>
+        <source>The project is no longer as it was left, and what is on screen is nowhere else. Close and lose it?</source>
+        <extracomment>Asked when the window is closed.</extracomment>
+        <translation>Le projet n’est plus tel qu’il a été laissé, et ce qui est à l’écran n’est enregistré nulle part ailleurs. Fermer et le perdre&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Hearsay::MapFilterMenu</name>

@@ -72,6 +72,11 @@ History::History(Document &document, QObject *parent)
     , m_document(document)
     , m_stack(new QUndoStack(this))
 {
+    // The last that the stack says of a step; what it has switched on may be held by now.
+    connect(m_stack, &QUndoStack::redoTextChanged, this, [this] {
+        if (isHeld())
+            showWhatCanBeDone();
+    });
 }
 
 History::~History() = default;

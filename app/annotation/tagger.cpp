@@ -56,6 +56,11 @@ QUuid Tagger::claimWithoutSpeaker() const
 
 void Tagger::request(TagAction action)
 {
+    // Nobody should select words for a tag that will be refused.
+    if (m_history.isHeld()) {
+        Q_EMIT refused(m_history.refusal());
+        return;
+    }
     if (m_words) {
         disarm();
         carryOut(action);

@@ -16,7 +16,7 @@ enum class StructureKind {
     Heading,        ///< number: 1 (the highest) to 6
     Quote,          ///< a block quote with all that stands in it
     List,           ///< number: the first item's, 0 for bullets
-    ListItem,       ///< number: its own in a numbered list, 0 with a bullet
+    ListItem,       ///< number: its own in a numbered list, 0 with a bullet (and the 0 of a list that begins there)
     CodeBlock,
     Rule,           ///< a line across the page, on the character that stands for it
     Table,

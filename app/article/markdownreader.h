@@ -13,7 +13,7 @@ namespace Hearsay {
 /// - cells of a row are parted by tabs, a rule is the character @c ruleCharacter
 /// - bullets and numbers of lists are not text, see StructureKind::ListItem
 /// - of images there is the description, of HTML what stands between its tags
-/// - footnotes stand at the end; "[1]" shows where they belong and which is which
+/// - footnotes stand at the end, but for those that nothing refers to; "[1]" shows where they belong and which is which
 /// - front matter is metadata, not text
 /// What no one would write by hand (see isTractable()) is read as it is written, without structure.
 [[nodiscard]] ReadResult readMarkdown(const QByteArray &bytes, const QString &fileName,

@@ -194,14 +194,15 @@ QByteArray detectedEncoding(QByteArrayView bytes)
     if (uchardet_handle_data(detector.get(), sample.data(), std::size_t(sample.size())) != 0)
         return {};
     uchardet_data_end(detector.get());
-    return uchardet_get_charset(detector.get());
+    const QByteArray name = uchardet_get_charset(detector.get());
+    // What calls itself Latin-1 or ASCII is windows-1252 wherever they differ.
+    return name == "ISO-8859-1" || name == "ASCII" ? "WINDOWS-1252"_ba : name;
 }
 
 DecodedText decodeGuessed(QByteArrayView bytes)
 {
     QByteArray name = detectedEncoding(bytes);
-    // What calls itself Latin-1 or ASCII is windows-1252 wherever they differ.
-    if (name.isEmpty() || name == "ISO-8859-1" || name == "ASCII")
+    if (name.isEmpty())
         name = "WINDOWS-1252"_ba;
     QStringDecoder decoder(name.constData());
     if (!decoder.isValid()) {

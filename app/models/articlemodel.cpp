@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/articlemodel.h"
 
+#include "app/text/isolated.h"
+
 #include <QLocale>
 #include <QMimeData>
 
@@ -59,8 +61,7 @@ QVariant ArticleModel::answerFor(const Article &article, int role) const
             parts.append(QLocale().toString(article.metadata.published, QLocale::ShortFormat));
         //: How many claims are tagged in an article.
         parts.append(tr("%n claim(s)", nullptr, usage(article.id).claims));
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
+        return joinedFacts(parts);
     }
     case CountRole:
         return usage(article.id).claims;

@@ -5,6 +5,8 @@
 #include "app/annotation/articleorder.h"
 #include "app/models/folded.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace Hearsay {
@@ -146,6 +148,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
         return text;
     }
     case Qt::ToolTipRole:
+        return Qt::convertFromPlainText(accessibleText(row)); // a tooltip takes what looks like HTML for HTML
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     default:

@@ -5,6 +5,7 @@
 #include "app/text/boundaries.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Hearsay {
 
@@ -50,11 +51,12 @@ OccurrenceModel::Excerpt OccurrenceModel::excerptOf(int row) const
     const qsizetype end = std::max(words.end, sentenceAt(text, words.end - 1).end);
     QString before = inOneLine(QStringView(text).sliced(begin, words.begin - begin));
     QString after = inOneLine(QStringView(text).sliced(words.end, end - words.end));
-    // The words come first: of a long sentence what is near them.
+    // The words come first: of a long sentence what is near them. One further, because the stops are
+    // beyond the position: a word that just fits stays.
     if (before.size() > mostBefore)
-        before = ellipsis + before.sliced(nextWordBegin(before, before.size() - mostBefore));
+        before = ellipsis + before.sliced(nextWordBegin(before, before.size() - mostBefore - 1));
     if (after.size() > mostAfter)
-        after = after.first(previousWordEnd(after, mostAfter)) + ellipsis;
+        after = after.first(previousWordEnd(after, mostAfter + 1)) + ellipsis;
     return {before, inOneLine(QStringView(text).sliced(words.begin, words.length())), after};
 }
 
@@ -66,7 +68,10 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
         return m_ticked.at(index.row()) ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole && role != MatchBeginRole && role != MatchLengthRole)
         return {};
-    const Excerpt excerpt = excerptOf(index.row());
+    // A row is asked for its text and where the match stands, one after the other.
+    if (std::exchange(m_excerptRow, index.row()) != index.row())
+        m_excerpt = excerptOf(index.row());
+    const Excerpt &excerpt = m_excerpt;
     if (role == MatchBeginRole)
         return static_cast<int>(excerpt.before.size());
     if (role == MatchLengthRole)

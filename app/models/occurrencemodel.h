@@ -48,6 +48,8 @@ private:
     CanonicalText m_text;
     QList<TextSpan> m_spans;
     QList<bool> m_ticked;
+    mutable Excerpt m_excerpt;    ///< of the row asked for last: neither text nor spans change
+    mutable int m_excerptRow = -1;
 };
 
 } // namespace Hearsay

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTextDocument>
 #include <QtConcurrentRun>
 
 namespace Hearsay {
@@ -65,7 +66,7 @@ QVariant RecentFileModel::data(const QModelIndex &index, int role) const
     case ShapeRole:
         return static_cast<int>(isMissing(index.row()) ? DecorationShape::DashedRing : DecorationShape::Square);
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(m_paths.at(index.row()));
+        return Qt::convertFromPlainText(QDir::toNativeSeparators(m_paths.at(index.row())));
     case Qt::AccessibleTextRole:
         return QString(name + u'\n' + detail(index.row()));
     default:

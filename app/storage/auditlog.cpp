@@ -144,23 +144,21 @@ DatabaseResult<AuditHead> readAuditHead(Database &database)
 
 DatabaseResult<qint64> firstBrokenRow(Database &database)
 {
-    constexpr int hashColumn = 11;
     AuditHead before;
     qint64 broken = 0;
-    const auto done = database.forEach(
-        u"SELECT seq, operation, gesture, step, subject, name, at, app_version, before, after, prev_hash, hash FROM revision ORDER BY seq"_s, {},
-        [&](const QSqlQuery &row) {
-            QVariantList values;
-            for (int column = 0; column < hashColumn; ++column)
-                values.append(row.isNull(column) ? QVariant() : row.value(column)); // a null of any type was hashed as null
-            const QString hash = row.value(hashColumn).toString();
-            const bool isNext = row.value(0).toLongLong() == before.seq + 1 && values.last().toString() == before.hash;
-            if (!isNext || hashOf(values) != hash)
-                broken = std::max<qint64>(row.value(0).toLongLong(), 1);
-            before.seq = row.value(0).toLongLong();
-            before.hash = hash;
-            return broken == 0;
-        });
+    const auto done = database.forEach(u"SELECT "_s + revisionColumns + u" FROM revision ORDER BY seq"_s, {}, [&](const QSqlQuery &row) {
+        constexpr int width = 12;
+        QVariantList values;
+        for (int column = 0; column < width; ++column)
+            values.append(row.value(column));
+        const qint64 seq = values.first().toLongLong();
+        const bool isNext = seq == before.seq + 1 && values.at(width - 2).toString() == before.hash;
+        if (!isNext || !isWholeRevision(values))
+            broken = std::max<qint64>(seq, 1);
+        before.seq = seq;
+        before.hash = values.last().toString();
+        return broken == 0;
+    });
     if (!done)
         return std::unexpected(done.error());
     return broken;

@@ -156,11 +156,14 @@ QList<Backup> Backups::of(const QString &path) const
     return folder.isEmpty() ? QList<Backup>() : in(folder);
 }
 
-std::expected<QString, StorageError> Backups::restore(const QString &backup, const QString &project) const
+std::expected<QString, StorageError> Backups::restore(const QString &backup, const QString &linked, Lock held) const
 {
     const QString action = QCoreApplication::translate("Storage", "The backup could not be restored");
-    const auto lock = ProjectLock::take(project);
-    if (!lock) {
+    // The lock and the journal lie beside the file itself, not beside a link to it.
+    const QString canonical = QFileInfo(linked).canonicalFilePath();
+    const QString project = canonical.isEmpty() ? linked : canonical;
+    const auto lock = held == Lock::Take ? std::optional(ProjectLock::take(project)) : std::nullopt;
+    if (lock && !*lock) {
         return std::unexpected(StorageError{
             //: %1: path of a file.
             QCoreApplication::translate("Storage", "The backup could not be restored: the project %1 is open in another window of Hearsay. Close it there first.")
@@ -177,13 +180,10 @@ std::expected<QString, StorageError> Backups::restore(const QString &backup, con
         //: Added to the name of a file that a backup takes the place of. %1: date and time.
         aside = base + u' ' + QCoreApplication::translate("Storage", "(before %1)").arg(moment) + u".hearsay"_s;
     }
-    // A journal left by a crash belongs to the file as it was: SQLite plays it back on opening. What it
-    // cannot play back must not meet the file that comes.
+    // A journal left by a crash belongs to the file as it was: SQLite plays it back on opening.
     const QString journal = project + u"-journal"_s;
     if (QFileInfo::exists(journal))
         static_cast<void>(ProjectFile::open(project, ProjectFile::Check::Header));
-    if (QFileInfo::exists(journal) && !QFile::rename(journal, (aside.isEmpty() ? base : aside) + u"-journal.old"_s))
-        return std::unexpected(describe(FileStepError{EACCES}, action, journal));
     // The copy is whole before anything that is there moves.
     const auto temporary = reserveBeside(project);
     if (!temporary)
@@ -191,9 +191,19 @@ std::expected<QString, StorageError> Backups::restore(const QString &backup, con
     auto cleanUp = qScopeGuard([&temporary] { QFile::remove(*temporary); });
     if (const auto done = (*file)->copyTo(*temporary); !done)
         return std::unexpected(done.error());
+    // What it cannot play back goes along with its file and must not meet the one that comes.
+    const QString journalAside = aside.isEmpty() ? QString(base + u"-journal.old"_s) : QString(aside + u"-journal"_s);
+    const bool hasJournal = QFileInfo::exists(journal);
+    if (hasJournal && !QFile::rename(journal, journalAside))
+        return std::unexpected(describe(FileStepError{EACCES}, action, journal));
+    auto bringBack = qScopeGuard([&] {
+        if (hasJournal)
+            QFile::rename(journalAside, journal);
+    });
     if (const auto done = aside.isEmpty() ? publish(*temporary, project, IfThere::Refuse) : exchange(*temporary, project, aside); !done)
         return std::unexpected(describe(done.error(), action, project));
     cleanUp.dismiss();
+    bringBack.dismiss();
     return aside;
 }
 

@@ -61,9 +61,11 @@ public:
     std::expected<QString, StorageError> make(ProjectFile &project) const;
     /// Those of the project at @p path, the latest first. Also where that file is gone or damaged.
     [[nodiscard]] QList<Backup> of(const QString &path) const;
+    /// Whether who restores holds the lock of the project already, see ProjectLock.
+    enum class Lock { Take, Held };
     /// Puts a copy of @p backup at @p project. What is there is kept under another name beside it, which is
     /// returned; empty: there was nothing. Refused while another program works on the project.
-    std::expected<QString, StorageError> restore(const QString &backup, const QString &project) const;
+    std::expected<QString, StorageError> restore(const QString &backup, const QString &project, Lock lock = Lock::Take) const;
     /// What the project file at @p path holds. It is not changed.
     [[nodiscard]] static std::expected<ProjectCounts, StorageError> counts(const QString &path);
     /// Which of @p all to keep, see above; in any order. For make() and its tests.

@@ -149,46 +149,12 @@ private:
                     .arg(shown(m_projectPath), fits.error().message)));
         }
         m_opened.objects = std::move(*objects);
-        readSteps();
         for (const FoundArticle &found : std::as_const(m_articles)) {
             const auto isSame = [&found](const Article &article) { return article.sourceSha256 == found.article.sourceSha256; };
             if (std::ranges::none_of(probe.articles(), isSame))
                 m_opened.additions.append(found.article);
         }
         return {};
-    }
-
-    /// What can be undone from earlier days. Not worth refusing a project for: it opens without.
-    void readSteps()
-    {
-        constexpr int most = 1000;
-        if (m_opened.file->isReadOnly())
-            return;
-        auto revisions = m_opened.file->revisions(most);
-        if (!revisions) {
-            //: What was done in earlier days can no longer be undone. %1: why
-            m_opened.notes.append(QCoreApplication::translate("Storage", "Earlier steps cannot be undone: %1").arg(revisions.error().message));
-            return;
-        }
-        for (Revision &revision : *revisions) {
-            if (!revision.isStart)
-                m_opened.steps.append(std::move(revision.performed));
-        }
-        if (!revisions->isEmpty() && revisions->first().seq > 1)
-            dropStepCutOff();
-    }
-
-    /// Of a gesture that the first row belongs to, rows from before it are missing: half a step
-    /// cannot be undone.
-    void dropStepCutOff()
-    {
-        QList<PerformedChange> &steps = m_opened.steps;
-        const QUuid gesture = steps.isEmpty() ? QUuid() : steps.first().change.gesture;
-        if (gesture.isNull())
-            return;
-        const auto concerns = [gesture](const PerformedChange &step) { return step.change.gesture == gesture || step.subject == gesture; };
-        const auto last = std::ranges::find_if(steps.rbegin(), steps.rend(), concerns);
-        steps.erase(steps.begin(), last.base());
     }
 
     void addNotes()
@@ -240,6 +206,31 @@ ReadArticles readArticles(const QStringList &paths, const ProjectRegistry &regis
         result.articles.append(std::move(*article));
     }
     return result;
+}
+
+QList<PerformedChange> lastSteps(ProjectFile &file, QStringList &notes)
+{
+    constexpr int most = 1000;
+    auto revisions = file.revisions(most);
+    if (!revisions) {
+        //: What was done in earlier days can no longer be undone. %1: why
+        notes.append(QCoreApplication::translate("Storage", "Earlier steps cannot be undone: %1").arg(revisions.error().message));
+        return {};
+    }
+    QList<PerformedChange> steps;
+    for (Revision &revision : *revisions) {
+        if (!revision.isStart)
+            steps.append(std::move(revision.performed));
+    }
+    // Of a gesture that the first row belongs to, rows from before it are missing: half a step cannot
+    // be undone.
+    const bool isCutOff = !revisions->isEmpty() && revisions->first().seq > 1 && !steps.isEmpty();
+    if (const QUuid gesture = isCutOff ? steps.first().change.gesture : QUuid(); !gesture.isNull()) {
+        const auto concerns = [gesture](const PerformedChange &step) { return step.change.gesture == gesture || step.subject == gesture; };
+        const auto last = std::ranges::find_if(steps.rbegin(), steps.rend(), concerns);
+        steps.erase(steps.begin(), last.base());
+    }
+    return steps;
 }
 
 QStringList decodingNotes(const Article &article, const QString &path)

@@ -20,7 +20,6 @@ struct OpenedProject
     /// What the project holds or, without one, the articles. They fit each other: Document::load()
     /// takes them.
     QList<Object> objects;
-    QList<PerformedChange> steps; ///< the last of its history, for History::restore()
     QList<Article> additions;  ///< articles asked for that the project does not hold yet
     QString articlePath;       ///< of the first article, beside which the project will be made; empty with a project
     QStringList notes;         ///< translated sentences to show
@@ -42,6 +41,10 @@ struct ReadArticles
 
 /// Reads articles to add them to the project at @p projectPath; empty: to one not made yet.
 [[nodiscard]] ReadArticles readArticles(const QStringList &paths, const ProjectRegistry &registry, const QString &projectPath);
+
+/// The last steps of the history of @p file, for History::restore(): what can be undone from earlier
+/// days. Where they cannot be read that is no more than a sentence in @p notes.
+[[nodiscard]] QList<PerformedChange> lastSteps(ProjectFile &file, QStringList &notes);
 
 /// Sentences to show about how @p article was decoded: a guess, characters that could not be read.
 /// @p path: how to call it.

@@ -259,6 +259,9 @@ std::expected<QList<Object>, StorageError> ProjectFile::read()
     auto objects = readObjects(*m_database, m_path);
     if (!objects)
         return objects;
+    // While it is edited its head is what we wrote: another one would be continued as if it were ours.
+    if (m_lock && (*head != m_head || identityOf(m_path) != m_identity))
+        return std::unexpected(fileLost());
     m_head = *head;
     for (const Object &object : std::as_const(*objects)) {
         if (const auto *article = std::get_if<Article>(&object))
@@ -328,20 +331,27 @@ bool ProjectFile::hasOwnLog()
     return head && *head == m_head;
 }
 
+StorageError ProjectFile::fileLost() const
+{
+    const QString shown = QDir::toNativeSeparators(m_path);
+    const bool isThere = identityOf(m_path) == m_identity;
+    return {isThere ? QCoreApplication::translate("Storage", "The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.")
+                          .arg(shown)
+                    : QCoreApplication::translate("Storage", "The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.")
+                          .arg(shown),
+            true};
+}
+
 std::expected<void, StorageError> ProjectFile::expectUnchanged()
 {
-    const bool isThere = identityOf(m_path) == m_identity;
-    const auto head = isThere ? readAuditHead(*m_database) : DatabaseResult<AuditHead>(m_head);
+    if (identityOf(m_path) != m_identity)
+        return std::unexpected(fileLost());
+    const auto head = readAuditHead(*m_database);
     if (!head)
         return std::unexpected(describe(head.error(), couldNotOpen(), m_path));
-    if (isThere && *head == m_head)
-        return {};
-    return std::unexpected(StorageError{
-        isThere ? QCoreApplication::translate("Storage", "The project %1 was written to by another program. Nothing more is saved there, so that neither work is lost: save a copy of what you see.")
-                      .arg(QDir::toNativeSeparators(m_path))
-                : QCoreApplication::translate("Storage", "The project %1 was moved, deleted or replaced by another program. Nothing more is saved there: put it back, or save a copy of what you see.")
-                      .arg(QDir::toNativeSeparators(m_path)),
-        true});
+    if (*head != m_head)
+        return std::unexpected(fileLost());
+    return {};
 }
 
 std::expected<QList<Revision>, StorageError> ProjectFile::revisions(int most)

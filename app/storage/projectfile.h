@@ -63,7 +63,8 @@ public:
     /// Translated, a sentence or two; empty while it can be written.
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
 
-    /// Every object, for Document::load().
+    /// Every object, for Document::load(). Fails with isFileLost where the file is edited and no longer
+    /// as we left it.
     [[nodiscard]] std::expected<QList<Object>, StorageError> read();
     [[nodiscard]] std::expected<QList<ArticleSource>, StorageError> sources();
     /// The sources of any project, also of one that is open in this process.
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] static std::expected<AuditHead, StorageError> headOf(const QString &path);
     /// Whether the file is still the one that was opened, at its path and with the log as we left it.
     [[nodiscard]] std::expected<void, StorageError> expectUnchanged();
+    /// Whether beginEditing() took the lock between programs.
+    [[nodiscard]] bool holdsLock() const { return m_lock.has_value(); }
     /// Whether the file that is open, wherever it is now, holds all that was committed and nothing else.
     [[nodiscard]] bool hasOwnLog();
     /// The audit log, oldest first. @p most: only that many of its last rows; -1: all of them.
@@ -98,6 +101,7 @@ private:
     ProjectFile(QString path, FileIdentity identity, FileHold hold, std::unique_ptr<Database> database);
     [[nodiscard]] std::expected<void, StorageError> check(Check check);
     [[nodiscard]] static std::expected<std::unique_ptr<Database>, StorageError> secondConnection(const QString &path);
+    [[nodiscard]] StorageError fileLost() const;
     [[nodiscard]] std::expected<void, StorageError> migrateAfterBackup(const Backups &backups);
     [[nodiscard]] DatabaseResult<void> writeTransaction(const PerformedChange &performed);
     [[nodiscard]] DatabaseResult<AuditHead> write(const PerformedChange &performed, bool isStart);

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 #include <chrono>
 
@@ -40,6 +41,8 @@ std::expected<ProjectLock, LockHolder> ProjectLock::take(const QString &path)
     // number; that nobody holds the file is, and then it goes.
     if (!isSigned && file->removeStaleLockFile() && file->tryLock(0ms))
         return ProjectLock(std::move(file));
+    if (holder.computer == QSysInfo::machineHostName())
+        holder.computer.clear();
     return std::unexpected(holder);
 }
 

@@ -15,7 +15,7 @@ namespace Hearsay {
 struct LockHolder
 {
     qint64 process = 0;  ///< 0: not known
-    QString computer;
+    QString computer;    ///< empty: this one
 };
 
 /// Keeps other programs, also on other computers that share the folder, from writing to a project

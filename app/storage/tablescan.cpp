@@ -31,6 +31,9 @@ public:
         if (read(first, last, false))
             return true;
         const qint64 before = m_rows.isEmpty() ? 0 : m_rows.lastKey();
+        // Ours count from 1; what a damaged cell says may be anything.
+        if (before < 0 || before == last)
+            return false;
         std::ignore = read(before + 1, last, true);
         const auto behind = m_rows.upperBound(before);
         if (behind != m_rows.end())
@@ -61,15 +64,16 @@ private:
     /// and further, then read back to where the damage ends.
     void stepOver(qint64 before, qint64 behind)
     {
-        for (qint64 step = 1; step < behind - before; step *= 2) {
-            const qint64 from = before + step;
+        constexpr int mostBits = 62; // a step is never larger than what fits
+        for (int bit = 0; bit <= mostBits && (qint64(1) << bit) < behind - before; ++bit) {
+            const qint64 from = before + (qint64(1) << bit);
             std::ignore = read(from, behind - 1, false);
             const auto found = m_rows.lowerBound(from);
             if (found.key() >= behind)
                 continue;
             std::ignore = read(before + 1, found.key(), true);
             before = std::prev(m_rows.lowerBound(behind)).key();
-            step = 1;
+            bit = -1;
         }
     }
 

@@ -63,6 +63,10 @@ Worker::~Worker()
 
 void Worker::open(quint64 request, SessionId session, SessionId current, const QStringList &paths)
 {
+    // What stood in the way of writing may be gone by now: a read-only project is opened anew.
+    Session &now = m_sessions[current];
+    if (now.file && now.file->isReadOnly())
+        now.file.reset();
     reply(request, session, openPaths(paths, m_registry, m_sessions[current].file));
 }
 
@@ -168,17 +172,16 @@ void Worker::reply(quint64 request, SessionId id, std::expected<OpenedProject, S
         reply.projectPath = session.path;
         reply.expectedPath = session.path;
         reply.readOnlyReason = session.file->readOnlyReason();
-        if (session.file->isReadOnly() && !wasReadOnly) {
+        if (session.file->isReadOnly() && !wasReadOnly)
             opened->notes.prepend(session.file->readOnlyReason());
-            opened->steps.clear();
-        }
+        if (!session.file->isReadOnly())
+            reply.steps = lastSteps(*session.file, opened->notes);
         remember(session);
     } else {
         session.start = opened->objects;
         reply.expectedPath = plannedPlace(session.articlePath).path;
     }
     reply.objects = std::move(opened->objects);
-    reply.steps = std::move(opened->steps);
     reply.additions = std::move(opened->additions);
     reply.notes = std::move(opened->notes);
     const bool hasFile = session.file != nullptr;
@@ -229,15 +232,22 @@ std::expected<void, StorageError> Worker::commitFirst(SessionId id, Session &ses
         if (auto made = makeProject(id, session); !made)
             return made;
     }
-    if (!session.file) {
-        auto file = ProjectFile::open(session.path, ProjectFile::Check::Header);
-        if (!file)
-            return std::unexpected(file.error());
-        session.file = std::move(*file);
-        session.file->beginEditing(m_backups);
-        remember(session);
-    }
+    if (auto opened = openFile(session); !opened)
+        return opened;
     return session.file->commit(session.queue.head()); // knows when making the project has written it
+}
+
+std::expected<void, StorageError> Worker::openFile(Session &session)
+{
+    if (session.file)
+        return {};
+    auto file = ProjectFile::open(session.path, ProjectFile::Check::Header);
+    if (!file)
+        return std::unexpected(file.error());
+    session.file = std::move(*file);
+    session.file->beginEditing(m_backups);
+    remember(session);
+    return {};
 }
 
 std::expected<void, StorageError> Worker::makeProject(SessionId id, Session &session)
@@ -326,11 +336,11 @@ void Worker::choosePlace(SessionId id, Session &session, const QString &path)
 
 void Worker::moveProject(SessionId id, Session &session, const QString &path)
 {
-    if (!session.file) {
-        retry(id);
-        if (!session.file)
-            return;
-    }
+    if (const auto opened = openFile(session); !opened)
+        return m_mailbox.post(FailureReply{opened.error().message});
+    // The old file would be removed: not where another program works on it.
+    if (session.file->isReadOnly())
+        return m_mailbox.post(FailureReply{session.file->readOnlyReason()});
     const QList<PerformedChange> waiting = session.queue;
     if (const auto copied = session.file->copyTo(path, waiting, IfThere::Refuse); !copied)
         return m_mailbox.post(FailureReply{copied.error().message});
@@ -406,11 +416,17 @@ void Worker::restore(quint64 request, SessionId session, SessionId current, cons
             return reply(request, session, std::unexpected(StorageError{
                 QCoreApplication::translate("Storage", "What is on screen could not be saved, so no backup was put in its place. Save it elsewhere first.")}));
         }
-        now.file.reset(); // opened again by the next commit where restoring fails
     }
-    const auto aside = m_backups.restore(backup, project);
+    const bool isOurs = isOpen && now.file->holdsLock();
+    const auto aside = m_backups.restore(backup, project, isOurs ? Backups::Lock::Held : Backups::Lock::Take);
     if (!aside)
         return reply(request, session, std::unexpected(aside.error()));
+    if (isOpen && !aside->isEmpty()) {
+        // What is on screen until the other is read is the project that was put aside.
+        now.file.reset();
+        now.path = *aside;
+        m_mailbox.post(MoveReply{current, *aside, true});
+    }
     auto opened = openPaths({project}, m_registry);
     if (opened && !aside->isEmpty()) {
         //: %1: path of a file.
@@ -423,8 +439,8 @@ void Worker::restore(quint64 request, SessionId session, SessionId current, cons
 void Worker::copy(SessionId id, const QString &path)
 {
     Session &session = m_sessions[id];
-    if (!session.file && !session.path.isEmpty())
-        retry(id);
+    if (const auto opened = session.path.isEmpty() ? std::expected<void, StorageError>() : openFile(session); !opened)
+        return m_mailbox.post(FailureReply{opened.error().message});
     const auto done = session.file ? session.file->copyTo(path, session.queue)
                                    : ProjectFile::create(path, session.start, session.queue, IfThere::Replace);
     if (done)

@@ -168,6 +168,8 @@ private:
     void reply(quint64 request, SessionId id, std::expected<OpenedProject, StorageError> opened);
     void flush(SessionId id, Session &session);
     [[nodiscard]] std::expected<void, StorageError> commitFirst(SessionId id, Session &session);
+    /// Where it was let go of: opens the project of the session again.
+    [[nodiscard]] std::expected<void, StorageError> openFile(Session &session);
     [[nodiscard]] std::expected<void, StorageError> makeProject(SessionId id, Session &session);
     void remember(Session &session);
     void moveProject(SessionId id, Session &session, const QString &path);

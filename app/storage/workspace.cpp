@@ -67,6 +67,7 @@ public:
     int readsUnderWay = 0;          ///< articles that were asked for and are not added yet
     QString saveError;
     bool isFileLost = false;
+    bool isRestoring = false;       ///< a backup takes the place of the project
     QString projectPath;
     QString expectedPath;
     QString readOnlyReason;
@@ -155,7 +156,7 @@ void Workspace::Private::settleOpening()
         Q_EMIT q->openFailed(message);
         return;
     }
-    if (!pending.isEmpty()) {
+    if (!pending.isEmpty() || isFileLost) {
         if (saveError.isEmpty())
             return; // the commits are on their way
         post([this, id = ready->session] { worker->close(id); });
@@ -219,7 +220,9 @@ QStringList Workspace::Private::add(const QList<Article> &articles)
 
 void Workspace::Private::holdOrRelease()
 {
-    if (!readOnlyReason.isEmpty())
+    if (isRestoring)
+        history.hold(tr("A backup is being restored."));
+    else if (!readOnlyReason.isEmpty())
         history.hold(readOnlyReason);
     else if (isFileLost)
         history.hold(saveError);
@@ -267,6 +270,7 @@ void Workspace::Private::addRead(ReadArticles read)
 void Workspace::Private::endOpening()
 {
     isOpening = false;
+    isRestoring = false;
     holdOrRelease();
     Q_EMIT q->openingChanged();
 }
@@ -451,7 +455,8 @@ void Workspace::listBackups(const QString &project)
 
 void Workspace::restoreBackup(const QString &project, const QString &backup)
 {
-    d->history.hold(tr("A backup is being restored."));
+    d->isRestoring = true;
+    d->holdOrRelease();
     d->requestOpen([this, project, backup](quint64 request, SessionId id) {
         d->post([worker = d->worker, request, id, current = d->session, project, backup] {
             worker->restore(request, id, current, project, backup);
@@ -526,7 +531,7 @@ bool Workspace::waitUntilSaved(int milliseconds)
             break;
         d->drain();
     }
-    return d->pending.isEmpty() && d->readsUnderWay == 0;
+    return d->pending.isEmpty() && d->readsUnderWay == 0 && !d->isFileLost;
 }
 
 } // namespace Hearsay

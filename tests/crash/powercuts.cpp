@@ -136,9 +136,12 @@ private:
     QHash<QByteArray, Finding> m_findings;
 };
 
-QList<RecordedCall> record(Desk &desk, const QStringList &arguments, const QString &path)
+/// The calls of the annotator at work on @p path, before which @p begin lies in the folder.
+QList<RecordedCall> record(Desk &desk, const QStringList &arguments, const QString &path, const Files &begin = {})
 {
     desk.clear();
+    for (const auto &[name, content] : begin.asKeyValueRange())
+        Testing::writeFile(desk.folder() + u'/' + name, content);
     const QTemporaryDir outside;
     const QString trace = outside.filePath(u"calls"_s);
     const Said said = desk.run(arguments, {{QString::fromLatin1(traceVariable), trace}}, path);
@@ -175,6 +178,25 @@ int runPowerCuts(const Options &options)
         report.fault(ours.first);
     if (!options.isQuick && !options.count && ours.images < 2000)
         report.fault(u"fewer than 2,000 images"_s);
+
+    // A project of the first version that is brought to the present one and gone on with.
+    const QByteArray oldProject = Testing::readFile(QStringLiteral(HEARSAY_TEST_DATA) + u"/projects/version-1.hearsay"_s);
+    const Files old{{projectName, oldProject}};
+    const auto migration = record(desk, {u"--steps"_s, u"2"_s, u"--seed"_s, QString::number(options.seed)}, desk.project(), old);
+    const auto before = checkProject(Testing::writeFile(desk.folder() + u"/before.hearsay"_s, oldProject));
+    if (!before)
+        qFatal("The old project is not whole: %s", qUtf8Printable(before.error()));
+    const auto checkAll = [&before](const QString &path) -> decltype(checkProject(path)) {
+        auto found = checkProject(path);
+        if (found && !found->operations.contains(before->operations))
+            return std::unexpected(u"rows of the old project are missing"_s);
+        return found;
+    };
+    Cutter migrationCutter(old, migration, checkAll, options.seed);
+    const Totals migrated = migrationCutter.cutEverywhere(Syncs::All, stride);
+    tell(report, u"a migration"_s, migrated);
+    if (migration.isEmpty() || migrated.corrupt > 0 || migrated.losing > 0)
+        report.fault(u"a migration: "_s + migrated.first);
 
     // Negative controls: a harness that cannot show loss proves nothing.
     const auto expectLoss = [&report](const QString &of, const Totals &totals) {

@@ -85,6 +85,10 @@ void WindowWork::type()
     const QUuid claim = anyClaim();
     if (claim.isNull())
         return tag();
+    // A window that has just come up gets the focus when it is active.
+    m_desk->view().setFocus();
+    if (!QTest::qWaitFor([this] { return m_desk->articleHasFocus(); }, patience))
+        qFatal("The article does not get the focus.");
     m_desk->window().tagging()->setCurrentObject(claim, false);
     m_desk->press(Qt::Key_Return);
     if (!QTest::qWaitFor([this] { return m_desk->panelHasFocus(); }, patience))

@@ -91,7 +91,7 @@ void ArticleList::setActions(const QList<QAction *> &actions)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
-        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        button->setAccessibleName(action->iconText().remove(u'…'));
         m_buttons->insertWidget(m_buttons->count() - 1, button);
     }
 }

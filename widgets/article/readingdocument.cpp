@@ -170,6 +170,8 @@ bool ReadingDocument::isHeading(const QTextBlock &block) const
 const BlockLook &ReadingDocument::look(const QTextBlock &block) const
 {
     static const BlockLook plain;
+    if (m_looks.empty())
+        return plain; // finding a block's number takes time
     const auto number = std::size_t(block.blockNumber());
     return number < m_looks.size() ? m_looks[number] : plain;
 }

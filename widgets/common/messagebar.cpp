@@ -113,6 +113,7 @@ QFrame *MessageBar::makeRow(const QString &icon, const QString &message)
     layout->setContentsMargins(8, 4, 4, 4);
     auto *picture = new QLabel(row);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setObjectName(u"messageIcon"_s);
     picture->setPixmap(themedIcon(icon).pixmap(size));
     auto *label = new QLabel(message, row);
     label->setObjectName(u"message"_s);
@@ -126,9 +127,28 @@ QFrame *MessageBar::makeRow(const QString &icon, const QString &message)
 
 void MessageBar::showStanding(Standing kind, const QString &message, const QList<MessageAction> &actions)
 {
+    QStringList texts;
+    for (const MessageAction &action : actions)
+        texts.append(action.text);
+    // The same in other words keeps its buttons, one of which may have the focus.
+    if (m_standing && m_standingKind == kind && m_standingActions == texts) {
+        auto *label = m_standing->findChild<QLabel *>(u"message"_s);
+        if (label->text() == message)
+            return;
+        label->setText(message);
+        announce(m_standing);
+        return;
+    }
     clearStanding();
+    m_standingKind = kind;
+    m_standingActions = texts;
     m_standing = makeRow(kind == Standing::Danger ? u"error"_s : u"info"_s, message);
     m_standing->setObjectName(u"standingMessage"_s);
+    if (kind == Standing::Danger) {
+        // The dark ground wants the icon as it is on a selection: light.
+        const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+        m_standing->findChild<QLabel *>(u"messageIcon"_s)->setPixmap(themedIcon(u"error").pixmap(size, QIcon::Selected));
+    }
     m_standing->setPalette(standingPalette(kind, palette()));
     for (const MessageAction &action : actions) {
         auto *button = new QPushButton(action.text, m_standing);

@@ -52,6 +52,8 @@ private:
 
     QVBoxLayout *m_rows;
     QFrame *m_standing = nullptr;
+    Standing m_standingKind = Standing::Caution;
+    QStringList m_standingActions;
 };
 
 } // namespace Hearsay

@@ -282,8 +282,10 @@ void MapCanvas::takePicture(const BasemapRequest &request, const QImage &image)
 
 void MapCanvas::takeNames(const QList<MapLabel> &names, const QList<QImage> &pictures, const NameStyle &style)
 {
-    if (style != m_names.style())
+    if (style != m_names.style()) {
+        update(); // the last that was awaited may be of a style of the past
         return;
+    }
     for (qsizetype i = 0; i < names.size(); ++i)
         m_names.insert(names[i], pictures[i]);
     update();

@@ -232,12 +232,12 @@ void MapPanel::refresh()
 {
     m_filterMenu->forgetLost();
     m_compared.removeIf([this](QUuid id) { return !m_document.contains(id); });
-    const PlacesOnMap places = placesOnMap(m_document, m_filterMenu->filter());
-    m_notLocated->setPlaces(places.notLocated);
-    refreshWords();
     // A map that nobody sees costs nothing; it is brought up to date when it is shown.
     if (!isVisible())
         return;
+    const PlacesOnMap places = placesOnMap(m_document, m_filterMenu->filter());
+    m_notLocated->setPlaces(places.notLocated);
+    refreshWords();
     m_view->setPlaces(places.located);
     if (m_compared.size() != 2)
         m_view->setSelected(placesOf(m_object), false);

@@ -15,6 +15,8 @@
 #include "widgets/window/articlepane.h"
 #include "widgets/window/tagstatus.h"
 
+#include <QFileInfo>
+
 namespace Hearsay {
 
 ArticlesFlow::ArticlesFlow(Workspace &workspace, ArticleListModel &articles, ArticleList &list, ArticlePane &pane, Actions &actions,
@@ -83,7 +85,9 @@ void ArticlesFlow::refreshActions()
 void ArticlesFlow::chooseAndAdd()
 {
     const QString patterns = articleNamePatterns().join(u' ');
-    const QStringList paths = m_chooser.filesToOpen(&m_window, tr("Add Articles"), m_folder,
+    const QString project = m_workspace.projectPath().isEmpty() ? m_workspace.expectedProjectPath() : m_workspace.projectPath();
+    const QString folder = project.isEmpty() ? QString() : QFileInfo(project).absolutePath();
+    const QStringList paths = m_chooser.filesToOpen(&m_window, tr("Add Articles"), folder,
                                                     {tr("Articles (%1)").arg(patterns), tr("All files (*)")});
     if (!paths.isEmpty())
         add(paths);

@@ -28,8 +28,6 @@ public:
 
     /// Adds files to what is open; opens them where nothing is.
     void add(const QStringList &paths);
-    /// Where to look for files first.
-    void setFolder(const QString &folder) { m_folder = folder; }
 
 Q_SIGNALS:
     /// Files are to be opened: nothing is that they could be added to.
@@ -55,7 +53,6 @@ private:
     Prompt &m_prompt;
     FileChooser &m_chooser;
     QWidget &m_window;
-    QString m_folder;
 };
 
 } // namespace Hearsay

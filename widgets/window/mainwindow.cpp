@@ -49,6 +49,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace Hearsay {
 
 namespace {
@@ -325,7 +327,8 @@ void MainWindow::refreshStart()
     m_isStart = isStart;
     m_pane->showStartPage(isStart);
     setDocksAway(isStart);
-    for (QAction *action : {m_actions->focusText, m_actions->focusPanel, m_actions->focusArticles, m_actions->focusMap})
+    for (QAction *action : {m_actions->focusText, m_actions->focusPanel, m_actions->focusArticles, m_actions->focusMap, m_actions->find,
+                            m_actions->findNext, m_actions->findPrevious})
         action->setEnabled(!isStart);
     m_pane->setFocus();
 }
@@ -389,7 +392,8 @@ void MainWindow::giveFirstSizes()
 {
     if (!m_isNew)
         return;
-    resizeDocks({m_listDock, m_dock}, {firstLeftWidth, firstRightWidth}, Qt::Horizontal);
+    // On a small screen the article keeps the most.
+    resizeDocks({m_listDock, m_dock}, {std::min(firstLeftWidth, width() / 4), std::min(firstRightWidth, width() / 3)}, Qt::Horizontal);
     resizeDocks({m_listDock, m_mapDock}, {firstListHeight, height() - firstListHeight}, Qt::Vertical);
 }
 
@@ -411,8 +415,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_panel->commitFields();
     saveLayout();
     if (!m_workspace.waitUntilSaved(closingPatience)) {
-        //: Asked when the window is closed while changes could not be written.
-        const QString question = tr("%n change(s) could not be saved. Close and lose them?", nullptr, m_workspace.pendingChanges());
+        const QString question = m_workspace.isFileLost()
+            ? /*: Asked when the window is closed. */ tr("The project is no longer as it was left, and what is on screen is nowhere else. Close and lose it?")
+            : /*: Asked when the window is closed while changes could not be written. */ tr("%n change(s) could not be saved. Close and lose them?", nullptr, m_workspace.pendingChanges());
         if (!m_prompt.confirm(question)) {
             event->ignore();
             return;

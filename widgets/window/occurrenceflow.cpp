@@ -14,6 +14,8 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Hearsay {
 
 OccurrenceFlow::OccurrenceFlow(History &history, ArticlePane &pane, TaggingFlow &tagging, Actions &actions, QObject *parent)
@@ -26,10 +28,28 @@ OccurrenceFlow::OccurrenceFlow(History &history, ArticlePane &pane, TaggingFlow 
     connect(&m_looking, &QFutureWatcherBase::finished, this, [this] { ask(m_looking.result()); });
 }
 
+/// The current speaker or place, else the one named at the caret: who has just tagged a name for
+/// the current claim means that name.
+QUuid OccurrenceFlow::meant() const
+{
+    const Document &document = m_history.document();
+    const auto isNamed = [&document](QUuid id) { return document.find<Speaker>(id) || document.find<Place>(id); };
+    if (isNamed(m_tagging.currentObject()))
+        return m_tagging.currentObject();
+    const qsizetype caret = m_pane.view()->caretPosition();
+    QUuid found;
+    m_pane.view()->marks().forEachOverlapping({std::max<qsizetype>(0, caret - 1), caret + 1}, [&](const MarkIndex::Entry &entry) {
+        if (isNamed(entry.value.mark.object))
+            found = entry.value.mark.object;
+        return found.isNull();
+    });
+    return found;
+}
+
 void OccurrenceFlow::look()
 {
     const Document &document = m_history.document();
-    const QUuid target = m_tagging.currentObject();
+    const QUuid target = meant();
     const MentionSearch search = mentionSearch(document, target);
     if (search.names.isEmpty()) {
         m_pane.status()->showHint(tr("Choose a speaker or place first: click its name in the article, or its row in the list."));

@@ -32,6 +32,7 @@ private:
     };
 
     void look();
+    [[nodiscard]] QUuid meant() const;
     void ask(const Found &found);
     void sayNothing(const QString &name, qsizetype elsewhere);
 

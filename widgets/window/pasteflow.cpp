@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace Hearsay {
@@ -23,7 +24,7 @@ PasteFlow::PasteFlow(Workspace &workspace, ArticlePane &pane, QWidget &window)
     connect(&workspace, &Workspace::opened, this, [this] {
         if (!m_waiting)
             return;
-        if (m_waiting->place == PasteDialog::Place::ThisProject) {
+        if (m_waiting->place == PasteDialog::Place::ThisProject || !isKept()) {
             // Something else was opened before it could be added.
             giveBack(tr("What you pasted was not added: another project was opened."));
             return;
@@ -40,11 +41,18 @@ PasteFlow::PasteFlow(Workspace &workspace, ArticlePane &pane, QWidget &window)
     connect(&workspace, &Workspace::articlesAdded, this, [this](const QList<QUuid> &, const QStringList &, const QStringList &errors) {
         if (!m_waiting || m_waiting->place != PasteDialog::Place::ThisProject)
             return;
-        if (errors.isEmpty())
+        // Files that were dropped before may be what is answered here.
+        if (isKept())
             m_waiting.reset();
-        else
+        else if (!errors.isEmpty())
             giveBack(errors.join(u'\n'));
     });
+}
+
+bool PasteFlow::isKept() const
+{
+    const QByteArray bytes = m_waiting->pasted.text.toUtf8();
+    return std::ranges::any_of(m_workspace.document().articles(), [&bytes](const Article &article) { return article.sourceBytes == bytes; });
 }
 
 void PasteFlow::paste()

@@ -37,6 +37,8 @@ private:
     };
 
     void ask(const PastedText &pasted, std::optional<PasteDialog::Place> place = {}, const QString &trouble = {});
+    /// What was pasted is among the articles.
+    [[nodiscard]] bool isKept() const;
     void giveBack(const QString &trouble);
 
     Workspace &m_workspace;

@@ -315,6 +315,7 @@ void ProjectFlow::editDetails()
         return;
     if (const QString encoding = dialog.newEncoding(); !encoding.isEmpty()) {
         // Title, byline and the like are read anew with the text.
+        m_asked = m_open; // the same files are open afterwards
         m_workspace.changeEncoding(id, encoding);
         return;
     }
@@ -339,7 +340,8 @@ void ProjectFlow::addRecentTo(QMenu &menu)
 {
     m_recent = menu.addMenu(tr("Open &Recent"));
     m_recent->setObjectName(u"recentMenu"_s);
-    connect(m_recent, &QMenu::aboutToShow, this, &ProjectFlow::refreshRecent);
+    // A menu without entries is never shown itself.
+    connect(&menu, &QMenu::aboutToShow, this, &ProjectFlow::refreshRecent);
     refreshRecent();
 }
 

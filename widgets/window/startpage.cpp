@@ -77,10 +77,10 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent)
 void StartPage::addButtons(const QList<QAction *> &actions, QVBoxLayout *layout)
 {
     for (const QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
+        auto *button = new QPushButton(action->icon(), action->text().section(u'\t', 0, 0), this);
         button->setObjectName(QString(action->objectName() + u"Button"_s));
         button->setToolTip(action->toolTip());
-        button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
+        button->setAccessibleName(action->iconText().remove(u'…'));
         button->setAccessibleDescription(action->statusTip());
         button->setAutoDefault(true); // Enter presses it too
         connect(button, &QPushButton::clicked, action, &QAction::trigger);

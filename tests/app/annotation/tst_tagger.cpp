@@ -106,6 +106,7 @@ private Q_SLOTS:
     void repeatsTheSamePlace();
     void asksAgainWhenTheRepeatedSpeakerIsGone();
     void repeatNeedsATagAndWords();
+    void waitsForNoWordsWhereNothingCanBeTagged();
     void whatWasNotDoneIsNotRepeated();
     void saysWhatTheDocumentRefuses();
 };
@@ -494,6 +495,19 @@ void TestTagger::asksAgainWhenTheRepeatedSpeakerIsGone()
     desk.select(u"who");
     desk.tagger.repeat();
     QCOMPARE(desk.heard(), QStringList{u"who? who"_s});
+}
+
+void TestTagger::waitsForNoWordsWhereNothingCanBeTagged()
+{
+    Desk desk;
+    desk.history.hold(u"The project is read only."_s);
+    desk.unselect();
+    desk.tagger.request(highlightKey);
+    QCOMPARE(desk.heard(), QStringList{u"refused: The project is read only."_s});
+    QVERIFY(!desk.tagger.armed());
+    desk.history.release();
+    desk.tagger.request(highlightKey);
+    QCOMPARE(desk.heard(), QStringList{u"armed"_s});
 }
 
 void TestTagger::repeatNeedsATagAndWords()

@@ -32,7 +32,7 @@ void TestOccurrenceModel::showsTheSentence_data()
     QTest::newRow("Persian") << u"او رفت. سپس |امینی| آمد. پایان."_s << u"سپس |امینی| آمد."_s;
     QTest::newRow("a long sentence is cut at words")
         << QString(u"word "_s.repeated(40) + u"|Amini| "_s + u"more "_s.repeated(60))
-        << QString(u"…"_s + u"word "_s.repeated(11) + u"|Amini| "_s + u"more "_s.repeated(30) + u"more…"_s);
+        << QString(u"…"_s + u"word "_s.repeated(12) + u"|Amini| "_s + u"more "_s.repeated(31) + u"more…"_s);
 }
 
 void TestOccurrenceModel::showsTheSentence()

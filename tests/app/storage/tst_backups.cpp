@@ -36,6 +36,7 @@ private Q_SLOTS:
     void comesBackWhereTheProjectIsGone();
     void isNotRestoredIntoAProjectInUse();
     void isRestoredIntoTheWindow();
+    void isRestoredAfterWhatWaitsIsSaved();
 
 private:
     [[nodiscard]] QString path(const QString &name = u"story.hearsay"_s) const { return m_folder->filePath(name); }
@@ -243,6 +244,25 @@ void TestBackups::isRestoredIntoTheWindow()
     tagWord(workspace, 2);
     QVERIFY(workspace.waitUntilSaved(20'000));
     QCOMPARE(workspace.saveState(), SaveState::Saved);
+}
+
+void TestBackups::isRestoredAfterWhatWaitsIsSaved()
+{
+    const QString backup = backups().make(*opened(path())).value_or(QString());
+    Workspace workspace;
+    QVERIFY(opens(workspace, {path()}));
+    QSignalSpy opened(&workspace, &Workspace::opened);
+    for (int i = 0; i < 5; ++i)
+        tagWord(workspace, i);
+    workspace.restoreBackup(path(), backup);
+    // Until it is there nothing is taken that would be lost.
+    QObject::connect(&workspace, &Workspace::committed, &workspace, [&workspace] { QVERIFY(workspace.history().isHeld()); });
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(workspace.document().claims().size(), 0);
+    QVERIFY(!workspace.history().isHeld());
+    const QStringList aside = QDir(m_folder->path()).entryList({u"story (*.hearsay"_s});
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(claimsIn(path(aside.first())), 5);
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include <cstdio>
 
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void nothingAcknowledgedIsMissing_data();
     void nothingAcknowledgedIsMissing();
     void isSeenBeforeTheNextChange();
+    void isNotTakenForOursByOpeningItAgain();
+    void isNotLetGoOfUnasked();
+    void aReadOnlyProjectIsNotMovedAway();
+    void aCopyAfterARefusedRestoreHoldsTheWork();
     void goesOnWhenTheFileIsBack();
     void theRescueCopyReplacesNothing();
     void editingWaitsWhenTooMuchIsUnsaved();
@@ -174,6 +179,87 @@ void TestFileLost::isSeenBeforeTheNextChange()
     QCOMPARE(workspace.saveState(), SaveState::Failed);
 }
 
+void TestFileLost::isNotTakenForOursByOpeningItAgain()
+{
+    Workspace workspace;
+    QVERIFY(opens(workspace, {path(u"bridge.txt"_s)}));
+    tagWord(workspace, 1);
+    QVERIFY(workspace.waitUntilSaved(20'000));
+    QSignalSpy copied(&workspace, &Workspace::copySaved);
+    workspace.saveCopy(path(u"older.hearsay"_s));
+    QTRY_COMPARE(copied.count(), 1);
+    tagWord(workspace, 2);
+    QVERIFY(workspace.waitUntilSaved(20'000));
+    writeFile(project(), readFile(path(u"older.hearsay"_s)));
+    QSignalSpy failed(&workspace, &Workspace::commitFailed);
+    tagWord(workspace, 3);
+    QTRY_COMPARE(failed.count(), 1);
+    // Neither opening it again nor trying again makes the other file ours.
+    QVERIFY(!opens(workspace, {project()}));
+    workspace.retry();
+    QTRY_COMPARE(failed.count(), 2);
+    QVERIFY(workspace.isFileLost());
+    QCOMPARE(workspace.document().claims().size(), 3);
+    QCOMPARE(claimsOf(path(u"older.hearsay"_s)).size(), 1);
+    QCOMPARE(readFile(project()), readFile(path(u"older.hearsay"_s)));
+}
+
+void TestFileLost::isNotLetGoOfUnasked()
+{
+    Workspace workspace;
+    QVERIFY(opens(workspace, {path(u"bridge.txt"_s)}));
+    tagWord(workspace, 1);
+    QVERIFY(workspace.waitUntilSaved(20'000));
+    QVERIFY(QFile::remove(project()));
+    QSignalSpy failed(&workspace, &Workspace::commitFailed);
+    workspace.look();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(workspace.pendingChanges(), 0);
+    // All of it is on screen only: closing has to ask, and nothing else takes its place.
+    QVERIFY(!workspace.waitUntilSaved(20'000));
+    QVERIFY(!opens(workspace, {writeFile(path(u"other.txt"_s), "Another article.")}));
+    QCOMPARE(workspace.document().claims().size(), 1);
+}
+
+void TestFileLost::aReadOnlyProjectIsNotMovedAway()
+{
+    QProcess annotator;
+    annotator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    annotator.start(QStringLiteral(HEARSAY_ANNOTATOR), {path(u"bridge.txt"_s)});
+    QVERIFY(annotator.waitForStarted());
+    QVERIFY(annotator.waitForReadyRead(20'000));
+    Workspace workspace;
+    QVERIFY(opens(workspace, {project()}));
+    QCOMPARE(workspace.saveState(), SaveState::ReadOnly);
+    QSignalSpy failed(&workspace, &Workspace::failed);
+    workspace.moveProject(path(u"mine.hearsay"_s));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().toString(), workspace.readOnlyReason());
+    QVERIFY(QFileInfo::exists(project()));
+    QVERIFY(!QFileInfo::exists(path(u"mine.hearsay"_s)));
+    annotator.kill();
+    QVERIFY(annotator.waitForFinished());
+}
+
+void TestFileLost::aCopyAfterARefusedRestoreHoldsTheWork()
+{
+    Workspace workspace;
+    QVERIFY(opens(workspace, {path(u"bridge.txt"_s)}));
+    tagWord(workspace, 1);
+    QVERIFY(workspace.waitUntilSaved(20'000));
+    QSignalSpy refused(&workspace, &Workspace::openFailed);
+    workspace.restoreBackup(project(), writeFile(path(u"damaged.hearsay"_s), "no project"));
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(!workspace.history().isHeld());
+    QSignalSpy copied(&workspace, &Workspace::copySaved);
+    workspace.saveCopy(path(u"copy.hearsay"_s));
+    QTRY_COMPARE(copied.count(), 1);
+    QCOMPARE(claimsOf(path(u"copy.hearsay"_s)), claimsOf(workspace.document()));
+    tagWord(workspace, 2);
+    QVERIFY(workspace.waitUntilSaved(20'000));
+    QCOMPARE(workspace.projectPath(), project());
+}
+
 void TestFileLost::goesOnWhenTheFileIsBack()
 {
     Workspace workspace;
@@ -221,10 +307,12 @@ void TestFileLost::editingWaitsWhenTooMuchIsUnsaved()
     tagWord(workspace, 2);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30'000);
     QVERIFY(!workspace.isFileLost());
+    QSignalSpy canUndo(workspace.history().stack(), &QUndoStack::canUndoChanged);
     for (int i = 2; i <= Workspace::maximalPendingChanges; ++i) {
         QVERIFY(!workspace.history().isHeld());
         tagWord(workspace, i);
     }
+    QCOMPARE(canUndo.last().first().toBool(), false); // taking back is one more change to write
     QCOMPARE(workspace.pendingChanges(), Workspace::maximalPendingChanges);
     QVERIFY(workspace.history().isHeld());
     const auto refused = workspace.history().perform(*tagClaim(workspace.document(), workspace.document().articles().at(0).id, {0, 3}));
@@ -268,10 +356,12 @@ void TestFileLost::aSecondProgramOnlyReads()
     QVERIFY(opens(workspace, {project()}));
     QCOMPARE(workspace.saveState(), SaveState::ReadOnly);
     QVERIFY2(workspace.readOnlyReason().contains(u"another window"_s), qPrintable(workspace.readOnlyReason()));
+    QVERIFY(!workspace.readOnlyReason().contains(u"computer"_s)); // it is this one
     QVERIFY(workspace.history().isHeld());
     annotator.kill();
     QVERIFY(annotator.waitForFinished());
     QVERIFY(opens(workspace, {path(u"bridge.txt"_s)}));
+    QCOMPARE(workspace.saveState(), SaveState::Saved); // nobody else has it any more
 }
 
 void TestFileLost::theLockOfADeadProgramIsTakenOver()

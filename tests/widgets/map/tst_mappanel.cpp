@@ -206,11 +206,12 @@ void TestMapPanel::worksOutNothingWhileHidden()
     m_panel->hide();
     performed(*m_history, addObject(*m_document, placeNamed(u"Nowhere"_s), u"add place"_s));
     performed(*m_history, addObject(*m_document, placeNamed(u"Somewhere"_s, QGeoCoordinate(3, 3)), u"add place"_s));
-    // The list is up to date by then, the map need not be.
-    QTRY_COMPARE(m_panel->notLocated()->model()->rowCount(), 2);
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 3; ++turn) // the panel gathers the changes of one turn of the loop
+        QCoreApplication::processEvents();
+    QCOMPARE(m_panel->notLocated()->model()->rowCount(), 1);
     QVERIFY(!shown().contains(u"Somewhere"_s));
     m_panel->show();
+    QTRY_COMPARE(m_panel->notLocated()->model()->rowCount(), 2);
     QTRY_VERIFY(shown().contains(u"Somewhere"_s));
 }
 

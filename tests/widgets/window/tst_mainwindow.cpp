@@ -179,10 +179,12 @@ void TestMainWindow::remembersRecentFiles()
 {
     WindowDesk desk;
     desk.open({desk.write(u"other.txt"_s, u"Another article, with words of its own."_s)});
-    desk.restart({desk.path(u"other.txt"_s)});
     auto *recent = desk.window().findChild<QMenu *>(u"recentMenu"_s);
     QVERIFY(recent);
-    Q_EMIT recent->aboutToShow();
+    auto *file = qobject_cast<QMenu *>(recent->parentWidget());
+    QVERIFY(file);
+    Q_EMIT file->aboutToShow(); // all that a user can show while there is nothing in the other
+    QVERIFY(recent->isEnabled());
     const QList<QAction *> actions = recent->actions();
     QVERIFY(actions.size() >= 2);
     QCOMPARE(actions.at(0)->text(), u"other.txt"_s);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tagsRightToLeftText();
     void nothingIsTaggedWhenRefused();
     void saysWhenThereIsNothingMore();
+    void takesTheNameJustTaggedForAClaim();
     void wantsASpeakerOrPlace();
     void countsInOtherArticles();
     void aProjectThatCannotBeWrittenStaysAsItIs();
@@ -117,6 +118,21 @@ void TestOccurrenceFlow::saysWhenThereIsNothingMore()
     QTRY_VERIFY(desk.articleHasFocus());
     desk.press(Qt::Key_E);
     QTRY_COMPARE(desk.said(), u"The article names Amini nowhere else."_s);
+}
+
+void TestOccurrenceFlow::takesTheNameJustTaggedForAClaim()
+{
+    WindowDesk desk(true);
+    desk.open({desk.write(u"a.txt"_s, news)});
+    const QUuid claim = desk.tagClaim(u"Nobody knew");
+    const QUuid amini = desk.tagNewSpeaker(u"Amini");
+    QTRY_VERIFY(desk.articleHasFocus());
+    QCOMPARE(desk.window().tagging()->currentObject(), claim);
+    bool wasAsked = false;
+    const auto answer = whenAsked<OccurrencesDialog>(&wasAsked, [](OccurrencesDialog &dialog) { dialog.accept(); });
+    desk.press(Qt::Key_E);
+    QTRY_VERIFY(wasAsked);
+    QTRY_COMPARE(desk.document().referrers<Mention>(amini).size(), 3);
 }
 
 void TestOccurrenceFlow::wantsASpeakerOrPlace()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void looksWhenTheWindowIsUsedAgain();
     void saysThatAProjectIsReadOnly();
     void restoresABackupByKeyboard();
+    void keepsItsButtonsWhenThereIsMoreToSay();
 
 private:
     static MessageBar &messages(const WindowDesk &desk) { return *desk.window().articlePane()->messages(); }
@@ -154,6 +155,21 @@ void TestSafetyFlow::restoresABackupByKeyboard()
     QCOMPARE(desk.document().claims().size(), 1);
     QCOMPARE(desk.workspace().projectPath(), project);
     QVERIFY(messages(desk).messages().join(u' ').contains(u"is kept in"_s));
+}
+
+void TestSafetyFlow::keepsItsButtonsWhenThereIsMoreToSay()
+{
+    MessageBar bar;
+    const QList<MessageAction> actions{{u"Try Again"_s, [] {}}};
+    bar.showStanding(MessageBar::Standing::Danger, u"Not saved: 1 change"_s, actions);
+    const auto *button = bar.findChild<QPushButton *>(u"standingAction"_s);
+    bar.showStanding(MessageBar::Standing::Danger, u"Not saved: 2 changes"_s, actions);
+    QCOMPARE(bar.findChild<QPushButton *>(u"standingAction"_s), button); // it may have the focus
+    QCOMPARE(bar.standingMessage(), u"Not saved: 2 changes"_s);
+    bar.showStanding(MessageBar::Standing::Caution, u"Read only"_s, actions);
+    QCOMPARE(bar.standingMessage(), u"Read only"_s);
+    bar.clearStanding();
+    QVERIFY(bar.standingMessage().isEmpty());
 }
 
 QTEST_MAIN(TestSafetyFlow)

@@ -329,7 +329,11 @@ void TestSpanFlow::aProjectThatCannotBeWrittenStaysAsItIs()
     const Utf16Span from = desk.article().text.toUtf16(spanOf(desk.article(), u"The market is"));
     const auto start = spanEndLine(desk.view(), from, SpanEnd::End);
     QTest::mousePress(desk.view().viewport(), Qt::LeftButton, {}, start->center().toPoint());
-    QTest::mouseRelease(desk.view().viewport(), Qt::LeftButton, {}, start->center().toPoint() + QPoint(40, 0));
+    const QPointF goal = start->center() + QPointF(40, 0);
+    QMouseEvent move(QEvent::MouseMove, goal, desk.view().viewport()->mapToGlobal(goal), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.view().viewport(), &move);
+    QVERIFY(!adjusterOf(desk).isActive());
+    QTest::mouseRelease(desk.view().viewport(), Qt::LeftButton, {}, goal.toPoint());
     QVERIFY(!desk.actions().undo->isEnabled());
     desk.tag(u"Prices", Qt::Key_H);
     QCOMPARE(desk.said(), desk.workspace().readOnlyReason());

@@ -4,6 +4,7 @@
 #include "tests/widgets/window/windowdesk.h"
 
 #include "app/models/recentfilemodel.h"
+#include "widgets/article/articlelist.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/pastedialog.h"
 #include "widgets/map/mappanel.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void forgetsAFile();
     void saysWhyAFileCannotBeOpened();
     void everyControlHasAName();
+    void namesHoldNoKeys();
 
 private:
     static StartPage &page(const WindowDesk &desk) { return *desk.window().startPage(); }
@@ -229,6 +232,22 @@ void TestStartPage::everyControlHasAName()
     QVERIFY(!recent(desk).accessibleName().isEmpty());
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&recent(desk));
     QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"talora.txt"));
+}
+
+void TestStartPage::namesHoldNoKeys()
+{
+    // From right to left the menus have the key in the action's text.
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    WindowDesk desk;
+    for (const QToolButton *button : desk.window().articleList()->findChildren<QToolButton *>())
+        QVERIFY2(!button->accessibleName().isEmpty() && !button->accessibleName().contains(u'\t'), qPrintable(button->accessibleName()));
+    desk.actions().close->trigger();
+    QTRY_VERIFY(page(desk).isVisible());
+    for (const QPushButton *button : page(desk).findChildren<QPushButton *>()) {
+        QVERIFY2(!button->text().contains(u'\t'), qPrintable(button->text()));
+        QVERIFY2(!button->accessibleName().contains(u'\t'), qPrintable(button->accessibleName()));
+    }
 }
 
 QTEST_MAIN(TestStartPage)

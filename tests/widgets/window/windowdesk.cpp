@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include <tuple>
+
 namespace Hearsay::Testing {
 
 using namespace Qt::StringLiterals;
@@ -105,8 +107,12 @@ QPoint WindowDesk::pointOf(qsizetype position, bool isEnd) const
 void WindowDesk::drag(QStringView words, int occurrence) const
 {
     const Utf16Span span = wordsAt(words, occurrence);
+    // The end comes into sight first: then the begin does not move it any more.
+    std::ignore = pointOf(span.end, true);
     const QPoint from = pointOf(span.begin, false);
     const QPoint to = pointOf(span.end, true);
+    if (from != pointOf(span.begin, false))
+        qFatal("“%s” is not in sight as a whole.", qUtf8Printable(words.toString()));
     QWidget *target = view().viewport();
     QTest::mousePress(target, Qt::LeftButton, {}, from);
     QTest::mouseMove(target, (from + to) / 2);
